@@ -17,6 +17,13 @@ export interface ContractChange {
 /** Which way a message goes. A request may ask for less than before, and a response may only promise more. */
 export type Direction = "request" | "response";
 
+/** A media type whose value is written in parts, in both versions. */
+export interface FormPair {
+  readonly type: string;
+  readonly old: SpecNode;
+  readonly now: SpecNode;
+}
+
 /** What is compared, for people: `response 200 of getSites, items[].code`. */
 export interface Trail {
   readonly direction: Direction;
@@ -36,11 +43,13 @@ export interface Trail {
   readonly isStrict?: boolean;
   /** It is an heir that a discriminator names: the heirs beside and below it are compared there. */
   readonly isHeir?: boolean;
+  /** It is a form as a whole, whose parts are written each in its own way. */
+  readonly form?: FormPair;
 }
 
 export function step(trail: Trail, name: string): Trail {
   const steps = trail.steps === "" || name.startsWith("[") ? trail.steps + name : `${trail.steps}.${name}`;
-  const { isHeir: _, ...rest } = trail;
+  const { isHeir: _, form: __, ...rest } = trail;
   return { ...rest, steps };
 }
 

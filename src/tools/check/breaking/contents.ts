@@ -1,8 +1,9 @@
 import { contentOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
-import { type ContractChange, step, type Trail } from "./change.ts";
+import { type ContractChange, type Trail } from "./change.ts";
 import { encodingChanges } from "./encodings.ts";
 import { unknownFields } from "./fields.ts";
+import { stepInto } from "./form-parts.ts";
 import { covers, normalized } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
@@ -86,13 +87,15 @@ function oneMediaChanges(
   schemas: SchemaComparison,
 ): ContractChange[] {
   const isForm = type === "application/x-www-form-urlencoded" || type.startsWith("multipart/");
-  const inside: Trail = { ...trail, isText: isForm || type.startsWith("text/"), isXml: /[/+]xml$/.test(type) };
+  const whole: Trail = { ...trail, isText: isForm || type.startsWith("text/"), isXml: /[/+]xml$/.test(type) };
+  const inside: Trail = isForm ? { ...whole, form: { type, old, now } } : whole;
   const [before, after] = [old, now].map((media) => media.child("schema"));
+  const [item, left] = [old, now].map((media) => listOf(media.child("itemSchema"))) as [SpecNode[], SpecNode[]];
   const isBytes = isRaw(type) && [before, after].every(isAnyBytes);
   return [
     ...unknownFields("MediaType", trail.message, old, now),
     ...(isBytes ? [] : schemas.compare(listOf(before), listOf(after), now, inside)),
-    ...schemas.compare(listOf(old.child("itemSchema")), listOf(now.child("itemSchema")), now, step(inside, "[]")),
+    ...schemas.compare(item, left, now, stepInto(inside, { index: undefined }, item, left)),
     ...encodingChanges(type, old, now, inside, schemas),
   ];
 }

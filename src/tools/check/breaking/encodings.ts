@@ -1,13 +1,12 @@
 import { type Alternative, normalForm } from "../schema/alternatives.ts";
-import { elementsAt } from "../schema/elements.ts";
-import { all, type Parts } from "../schema/keywords.ts";
 import { declaredNames, schemasFor } from "../schema/members.ts";
 import { headersOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import { type ContractChange, describe, sides, step, type Trail } from "./change.ts";
 import { unknownFields } from "./fields.ts";
+import { contentTypesOf } from "./form-parts.ts";
 import { headerChanges } from "./headers.ts";
-import { covers, normalized } from "./media-types.ts";
+import { covers } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
 /** How the properties of a form are written. */
@@ -80,33 +79,10 @@ function formsOf(media: SpecNode): readonly Alternative[] {
   return schema === undefined ? [] : normalForm([schema]).alternatives;
 }
 
-/** The types that a property may have; without a word they follow from its schema. */
+/** The types that a property may have. */
 function typesOf(encoding: SpecNode | undefined, forms: readonly Alternative[], name: string): string[] {
-  const written = encoding?.child("contentType")?.text;
-  if (written !== undefined) return written.split(",").map((type) => normalized(type));
-  const schemas = forms.map(({ parts }) => schemasFor(parts, name)).filter(({ length }) => length > 0);
-  const types = schemas.flatMap((together) => defaultTypesOf(together, 0));
-  return types.length === 0 ? [bytes] : [...new Set(types)];
-}
-
-const bytes = "application/octet-stream";
-/** Lists in lists deeper than this are bytes: one may be inside of itself. */
-const deepest = 8;
-
-/** What holds where no content type is given: that of the elements for a list, and of a value that may be null as without. */
-function defaultTypesOf(schemas: Parts, depth: number): string[] {
-  return normalForm(schemas).alternatives.flatMap(({ parts, types: allowed }): string[] => {
-    const types = [...allowed].filter((type) => type !== "null");
-    if (types.length === 0) return [];
-    if (all(parts, "type").length === 0) return [bytes];
-    return types.flatMap((type) => {
-      if (type === "object") return ["application/json"];
-      if (type === "array") {
-        const elements = elementsAt(parts, undefined);
-        return depth > deepest || elements.length === 0 ? [bytes] : defaultTypesOf(elements, depth + 1);
-      }
-      const isBytes = all(parts, "format").some(({ value }) => value === "binary");
-      return type === "string" && (isBytes || all(parts, "contentEncoding").length > 0) ? [bytes] : ["text/plain"];
-    });
-  });
+  return contentTypesOf(
+    encoding,
+    forms.map(({ parts }) => schemasFor(parts, name)),
+  );
 }

@@ -36,9 +36,10 @@ export class SchemaComparison implements Comparer {
   /** Several schemas on a side all hold; none allows anything. `at` is where a finding goes that has no better place. */
   compare(old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
     if (old.length === now.length && old.every((schema, index) => this.#isUnchanged(schema, now[index]))) return [];
-    const { direction, isText = false, isXml = false, isStrict = false, isName = false, isHeir = false } = trail;
+    const { direction, isText = false, isXml = false, isStrict = false, isName = false, isHeir = false, form } = trail;
     const flags = [isText, isXml, isStrict, isName, isHeir, trail.steps === ""].map(Number).join("");
-    const key = `${direction}${flags}|${ids(old)}|${ids(now)}`;
+    const parts = form === undefined ? "" : ids([form.old, form.now]);
+    const key = `${direction}${flags}${parts}|${ids(old)}|${ids(now)}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);

@@ -1,6 +1,7 @@
 import { elementsAt, longest, tupleLength } from "../../schema/elements.ts";
 import { all, type Parts } from "../../schema/keywords.ts";
-import { type ContractChange, describe, sides, step } from "../change.ts";
+import { type ContractChange, describe, sides } from "../change.ts";
+import { stepInto } from "../form-parts.ts";
 import { isSubset } from "./conditions.ts";
 import { constraintChange } from "./constraints.ts";
 import type { AlternativePair } from "./rule.ts";
@@ -15,7 +16,7 @@ export function compareElements(_: string, { old, now, at, trail, comparer }: Al
     // There is no such element.
     if ((index ?? places) >= most) return [];
     const [before, after] = [elementsAt(old.parts, index), elementsAt(now.parts, index)];
-    return comparer.compare(before, after, after[0] ?? at, step(trail, `[${index ?? ""}]`));
+    return comparer.compare(before, after, after[0] ?? at, stepInto(trail, { index }, before, after));
   });
 }
 

@@ -2,6 +2,7 @@ import type { SpecNode } from "../../document/node.ts";
 import { all, first, type Parts, refusesAll } from "../../schema/keywords.ts";
 import { grouped, declaredNames, isPatterned, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
+import { stepInto } from "../form-parts.ts";
 import type { AlternativePair } from "./rule.ts";
 
 /** Declared properties: they keep their schemas, none goes, and none becomes one-way. */
@@ -29,7 +30,7 @@ function keptProperty(
   { name, old, now }: Property,
 ): readonly ContractChange[] {
   const [was, is] = [oneWay(old, trail.direction), oneWay(now, trail.direction)];
-  const inside = step(trail, name);
+  const inside = stepInto(trail, { name }, old, now);
   if (was === undefined && is === undefined) return comparer.compare(old, now, now[0] ?? at, inside);
   if (was !== undefined || is === undefined) return [];
   return [
@@ -52,7 +53,7 @@ function removedProperty(
   { name, old, now }: Property,
 ): readonly ContractChange[] {
   if (oneWay(old, trail.direction) !== undefined || old.some(refusesAll)) return [];
-  const inside = step(trail, name);
+  const inside = stepInto(trail, { name }, old, now);
   if (trail.isStrict === true || isPatterned(parts, name)) return comparer.compare(old, now, at, inside);
   const place = first(partsLike(old[0], parts), "properties") ?? at;
   return [
@@ -66,7 +67,7 @@ function addedProperty(
   { name, old, now }: Property,
 ): readonly ContractChange[] {
   if (oneWay(now, trail.direction) !== undefined || (old.length === 0 && trail.isStrict !== true)) return [];
-  const inside = step(trail, name);
+  const inside = stepInto(trail, { name }, old, now);
   const place = now[0] ?? at;
   const closed = old.find(refusesAll);
   if (trail.direction === "request" || closed === undefined) return comparer.compare(old, now, place, inside);
@@ -124,7 +125,8 @@ export function compareRest(_: string, pair: AlternativePair): readonly Contract
   if (outer.length === 0 || inner.some(refusesAll)) return [];
   const at = after[0] ?? pair.at;
   const closed = outer.some(refusesAll);
-  if (inner.length > 0 && !closed) return comparer.compare(before, after, at, step(trail, "*"));
+  if (inner.length > 0 && !closed)
+    return comparer.compare(before, after, at, stepInto(trail, { name: "*" }, before, after));
   const what =
     trail.direction === "request"
       ? `now ${closed ? "no property may be sent that the schema does not name" : "other properties have to fit a schema"}`
@@ -140,7 +142,8 @@ export function comparePatternProperties(keyword: string, pair: AlternativePair)
   return [...patterns].flatMap((pattern) => {
     const old = before?.get(pattern) ?? restOf(pair.old.parts);
     const now = after?.get(pattern) ?? restOf(pair.now.parts);
-    return pair.comparer.compare(old, now, now[0] ?? pair.at, step(pair.trail, `[${pattern}]`));
+    const inside = stepInto(pair.trail, { name: `[${pattern}]` }, old, now);
+    return pair.comparer.compare(old, now, now[0] ?? pair.at, inside);
   });
 }
 

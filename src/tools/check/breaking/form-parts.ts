@@ -1,0 +1,64 @@
+import type { SpecNode } from "../document/node.ts";
+import { normalForm } from "../schema/alternatives.ts";
+import { elementsAt } from "../schema/elements.ts";
+import { all, type Parts } from "../schema/keywords.ts";
+import { type FormPair, step, type Trail } from "./change.ts";
+import { normalized } from "./media-types.ts";
+
+/** A part of a form: a property by its name, or an element by its place. */
+type Part = { readonly name: string } | { readonly index: number | undefined };
+
+/** A step into a value. What is a part of a form there is written in a content type of its own. */
+export function stepInto(trail: Trail, part: Part, old: Parts, now: Parts): Trail {
+  const inside = step(trail, "name" in part ? part.name : `[${part.index ?? ""}]`);
+  const { form } = trail;
+  if (form === undefined) return inside;
+  const [was, is] = [partTypes(form, form.old, part, old), partTypes(form, form.now, part, now)];
+  const isAll = (pattern: RegExp): boolean => [was, is].every((types) => types.some((type) => pattern.test(type)));
+  return { ...inside, isText: !isAll(/[/+](json|xml|yaml)\b/), isXml: isAll(/[/+]xml\b/) };
+}
+
+function partTypes(form: FormPair, media: SpecNode, part: Part, schemas: Parts): string[] {
+  const encoding = encodingOf(media, part);
+  // Who says how a value is written says that it is in no content type.
+  const isStyled = ["style", "explode", "allowReserved"].some((key) => encoding?.child(key) !== undefined);
+  const takesStyles = ["application/x-www-form-urlencoded", "multipart/form-data"].includes(form.type);
+  return isStyled && takesStyles ? [] : contentTypesOf(encoding, [schemas]);
+}
+
+/** Parts without a name have their encodings by their places, since OpenAPI 3.2. */
+function encodingOf(media: SpecNode, part: Part): SpecNode | undefined {
+  if ("name" in part) return media.child("encoding")?.child(part.name);
+  const placed = part.index === undefined ? undefined : media.child("prefixEncoding")?.items[part.index];
+  return placed ?? media.child("itemEncoding");
+}
+
+/** The content types that a part may have; without a word they follow from its schemas, in any of the forms. */
+export function contentTypesOf(encoding: SpecNode | undefined, schemas: readonly Parts[]): string[] {
+  const written = encoding?.child("contentType")?.text;
+  if (written !== undefined) return written.split(",").map((type) => normalized(type));
+  const types = schemas.filter(({ length }) => length > 0).flatMap((together) => defaultTypesOf(together, 0));
+  return types.length === 0 ? [bytes] : [...new Set(types)];
+}
+
+const bytes = "application/octet-stream";
+/** Lists in lists deeper than this are bytes: one may be inside of itself. */
+const deepest = 8;
+
+/** What holds where no content type is given: that of the elements for a list, and of a value that may be null as without. */
+function defaultTypesOf(schemas: Parts, depth: number): string[] {
+  return normalForm(schemas).alternatives.flatMap(({ parts, types: allowed }): string[] => {
+    const types = [...allowed].filter((type) => type !== "null");
+    if (types.length === 0) return [];
+    if (all(parts, "type").length === 0) return [bytes];
+    return types.flatMap((type) => {
+      if (type === "object") return ["application/json"];
+      if (type === "array") {
+        const elements = elementsAt(parts, undefined);
+        return depth > deepest || elements.length === 0 ? [bytes] : defaultTypesOf(elements, depth + 1);
+      }
+      const isBytes = all(parts, "format").some(({ value }) => value === "binary");
+      return type === "string" && (isBytes || all(parts, "contentEncoding").length > 0) ? [bytes] : ["text/plain"];
+    });
+  });
+}

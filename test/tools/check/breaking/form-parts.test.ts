@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { breaksBetween } from "./compared.ts";
+import { schemaPairs } from "./neighbours-of-schemas.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A description with one operation that takes or gives a form. */
+function form(place: "sent" | "got", type: string, schema: unknown, more: Json = {}): unknown {
+  const content = { [type]: { schema, ...more } };
+  const operation =
+    place === "sent"
+      ? { requestBody: { content }, responses: { "200": { description: "d" } } }
+      : { responses: { "200": { description: "d", content } } };
+  return {
+    openapi: "3.2.0",
+    info: { title: "Parts", version: "1" },
+    paths: { "/kilns": { post: { operationId: "fire", ...operation } } },
+  };
+}
+
+const forms = ["multipart/form-data", "multipart/related", "application/x-www-form-urlencoded"];
+const said = (contentType: string): Json => ({ encoding: { part: { contentType } } });
+const object = (properties: Json): Json => ({ type: "object", properties });
+
+/** A schema as what is inside of a part, and what stands beside the form's schema. */
+type Way = readonly [where: string, type: string, wrap: (schema: unknown) => Json, more?: Json];
+
+const ways: readonly Way[] = [
+  ...forms.flatMap((type): Way[] => [
+    [`${type}: said to be JSON`, type, (schema) => object({ part: schema }), said("application/json")],
+    [`${type}: in an object`, type, (schema) => object({ part: object({ leaf: schema }) })],
+  ]),
+  [
+    "a list of objects",
+    "multipart/mixed",
+    (schema) => object({ part: { type: "array", items: object({ leaf: schema }) } }),
+  ],
+  ["another JSON", "multipart/form-data", (schema) => object({ part: schema }), said("Application/vnd.kiln+json; v=2")],
+  ["JSON or text", "multipart/form-data", (schema) => object({ part: schema }), said("text/plain, application/json")],
+  ["in allOf", "multipart/form-data", (schema) => ({ allOf: [object({ part: schema })] }), said("application/json")],
+  ["in oneOf", "multipart/form-data", (schema) => ({ oneOf: [object({ part: schema })] }), said("application/json")],
+  [
+    "other properties",
+    "multipart/form-data",
+    (schema) => ({ type: "object", additionalProperties: object({ leaf: schema }) }),
+  ],
+  ["elements", "multipart/mixed", (schema) => ({ type: "array", items: object({ leaf: schema }) })],
+  [
+    "elements said to be JSON",
+    "multipart/mixed",
+    (schema) => ({ type: "array", items: schema }),
+    { itemEncoding: { contentType: "application/json" } },
+  ],
+];
+
+describe("a JSON part of a form", () => {
+  it.each(ways)("is judged as JSON is: %s", (_, type, wrap, more) => {
+    const wrong = schemaPairs.flatMap(([what, old, now, asRequest, asResponse]) => {
+      const isFound = (place: "sent" | "got"): boolean =>
+        breaksBetween(form(place, type, wrap(old), more), form(place, type, wrap(now), more)).some(
+          ({ severity }) => severity === "error",
+        );
+      return [
+        ...(isFound("sent") === (asRequest === 1) ? [] : [`sent: ${what}`]),
+        ...(isFound("got") === (asResponse === 1) ? [] : [`got: ${what}`]),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("a text part of a form", () => {
+  const [whole, text] = [{ type: "integer" }, { type: "string" }];
+  const found = (type: string, old: Json, now: Json, more?: Json, after = more): string[] =>
+    breaksBetween(
+      form("sent", type, object({ part: old }), more),
+      form("sent", type, object({ part: now }), after),
+    ).map(({ rule }) => rule);
+
+  it.each(forms)("may come to be any text: %s", (type) => {
+    expect(found(type, whole, text)).toEqual([]);
+    expect(found(type, whole, text, said("text/plain"))).toEqual([]);
+    expect(found(type, { enum: [1] }, { enum: ["1"] }, said("text/plain"))).toEqual([]);
+    expect(found(type, text, whole)).toEqual(["breaking/type-narrowed"]);
+  });
+
+  it("is one whose style is said: its content type does not count", () => {
+    const styled = { encoding: { part: { style: "form", contentType: "application/json" } } };
+    expect(found("application/x-www-form-urlencoded", whole, text, styled)).toEqual([]);
+    expect(found("multipart/mixed", whole, text, styled)).toEqual(["breaking/type-narrowed"]);
+  });
+
+  it("is another one than a JSON part", () => {
+    expect(found("multipart/form-data", whole, text, said("application/json"), said("text/plain"))).toEqual([
+      "breaking/encoding-changed",
+    ]);
+  });
+});
+
+describe("an XML part of a form", () => {
+  it("is written as its schema says", () => {
+    const leaf = (xml?: Json): Json => object({ part: object({ leaf: { type: "string", ...(xml && { xml }) } }) });
+    const found = (contentType: string): string[] =>
+      breaksBetween(
+        form("sent", "multipart/form-data", leaf(), said(contentType)),
+        form("sent", "multipart/form-data", leaf({ attribute: true }), said(contentType)),
+      ).map(({ rule }) => rule);
+    expect(found("application/xml")).toEqual(["breaking/xml-changed"]);
+    expect(found("application/json")).toEqual([]);
+  });
+});
