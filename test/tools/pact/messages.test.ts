@@ -120,14 +120,7 @@ describe("the mock's own events", () => {
     type,
     description,
     providerStates: [{ name: state }],
-    contents: {
-      ...jsonBody(content),
-      matchingRules: {
-        body: Object.fromEntries(
-          Object.keys(content).map((key) => [`$.${key}`, { matchers: [{ match: "type" }], combine: "AND" }]),
-        ),
-      },
-    },
+    contents: jsonBody(content),
     matchingRules: {
       body: Object.fromEntries(
         Object.keys(content).map((key) => [`$.${key}`, { matchers: [{ match: "type" }], combine: "AND" }]),

@@ -5,6 +5,7 @@ import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import type { PactInteraction } from "../source/interactions.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
+import { emptyBodyProblems } from "./empty-bodies.ts";
 
 /** The part of the comparator that is used; its own types refer to what it does not publish. */
 interface Comparator {
@@ -57,7 +58,7 @@ function withoutOtherKinds(results: readonly InteractionResult[]): InteractionRe
 
 async function compareOne(
   comparator: Comparator,
-  { kind: document }: ComparedDocument,
+  { kind: document, content }: ComparedDocument,
   { obstacle, kind, alone, value }: PactInteraction,
 ): Promise<Verdict> {
   if (obstacle !== undefined) return verdictOfObstacle(obstacle, "not compared");
@@ -74,9 +75,14 @@ async function compareOne(
   } catch (error) {
     return { outcome: "failed", reasons: [`The comparator cannot read the interaction: ${messageOf(error)}`] };
   }
-  const errors = found.filter(({ type }) => type === "error");
-  const warnings = found.filter(({ type }) => type === "warning");
-  const reasons = [...new Set([...errors, ...warnings].map(sentenceOf))];
+  const sentences = (wanted: ComparatorResult["type"]) => found.filter(({ type }) => type === wanted).map(sentenceOf);
+  const [errors, warnings] = [sentences("error"), sentences("warning")];
+  if (kind === "HTTP")
+    for (const problem of emptyBodyProblems(content, value)) {
+      const [part = ""] = problem.split(":", 1);
+      if (!errors.some((error) => error.startsWith(part))) errors.push(problem);
+    }
+  const reasons = [...new Set([...errors, ...warnings])];
   return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
 }
 

@@ -1,5 +1,5 @@
-import { nearest } from "../../../shared/nearest.ts";
 import type { JsonObject } from "./json-object.ts";
+import { meantBy } from "./misspelt.ts";
 
 /** What is wrong with an interaction, as a clause. `isBroken` if its author has to mend it. */
 export interface Flaw {
@@ -12,7 +12,7 @@ export function mended(reason: string): Flaw {
 }
 
 /**
- * The first member that is not known. One that is much like a known one is an error of its author; any other may be of a
+ * The first member that is not known. A misspelling of a known one is an error of its author; any other may be of a
  * library that this kit does not know. What begins with `_` or `x-` is for whoever added it.
  *
  * @param of whose member it is, as ` of its request`
@@ -26,14 +26,9 @@ export function unknownMember(of: string, value: JsonObject, known: readonly str
 /** @param what the value with its place, as a subject */
 export function unknownValue(what: string, value: string, known: readonly string[]): Flaw | undefined {
   if (known.includes(value)) return undefined;
-  // Two letters that changed places leave few pairs of letters alike.
-  const near = known.find((one) => lettersOf(one) === lettersOf(value)) ?? nearest(value, known, 1)[0];
+  const near = meantBy(value, known);
   if (near === undefined) return { reason: `${what} is not known`, isBroken: false };
   return mended(`${what} is not known: did you mean "${near}"?`);
-}
-
-function lettersOf(text: string): string {
-  return Array.from(text.toLowerCase()).toSorted().join("");
 }
 
 /** What is wrong with the first item that is not right. */

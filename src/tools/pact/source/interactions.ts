@@ -1,7 +1,7 @@
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { itemsOf, membersOf, type Span } from "./json-text.ts";
-import { flawOf } from "./members.ts";
+import { flawOf, unseenIn } from "./members.ts";
 import type { PactSource } from "./pact-source.ts";
 
 /** A provider state, as a pact has it. */
@@ -28,6 +28,8 @@ export interface PactInteraction {
   readonly value: JsonObject;
   /** The pact with this interaction alone, the other text as it is: numbers keep their digits. */
   readonly alone: string;
+  /** What of it is not looked at when it is verified. */
+  readonly unseen: readonly string[];
   /** Why it can be neither verified nor compared. `isBroken` if its author has to mend it. */
   readonly obstacle?: { readonly reason: string; readonly isBroken: boolean };
 }
@@ -84,6 +86,7 @@ function emptyPact(source: PactSource): PactInteraction {
     kind: "HTTP",
     value: {},
     alone: source.text,
+    unseen: [],
     obstacle: { reason: "The pact has no interactions", isBroken: false },
   };
 }
@@ -103,6 +106,7 @@ function describe(value: unknown, list: "interactions" | "messages", version: st
     comments: commentsOf(fields["comments"]),
     kind: kind ?? "HTTP",
     value: fields,
+    unseen: obstacle === undefined ? unseenIn(fields, kind ?? "HTTP", isV4 && list === "interactions") : [],
     ...(obstacle === undefined ? {} : { obstacle }),
   };
 }
@@ -128,7 +132,7 @@ function obstacleOf(
   if (type !== undefined && version === undefined)
     return unknown("The interaction has a type, as Pact 4 has it, but metadata.pactSpecification names no version");
   const isV4 = version?.startsWith("4") === true;
-  const flaw = kind === undefined ? undefined : flawOf(value, kind, isV4);
+  const flaw = kind === undefined ? undefined : flawOf(value, kind, isV4 && list === "interactions");
   if (flaw !== undefined)
     return flaw.isBroken ? malformed(flaw.reason) : unknown(`The interaction cannot be read in full: ${flaw.reason}`);
   if (type === undefined && list === "interactions" && isV4)

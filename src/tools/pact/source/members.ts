@@ -1,5 +1,5 @@
-import { nearest } from "../../../shared/nearest.ts";
 import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
+import { idleRuleFlaw, unseenRules } from "./idle-rules.ts";
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { rulesFlaw } from "./rules.ts";
@@ -34,7 +34,7 @@ const request = ["method", "path", "query", "headers", "body", "matchingRules", 
 const response = ["status", "headers", "body", "matchingRules", "responseMatchingRules", "generators"];
 const body = ["content", "contentType", "contentTypeHint", "encoded"];
 
-const generated = ["method", "path", "query", "header", "body", "status", "metadata", "contents"];
+const generated = ["method", "path", "query", "header", "body", "status", "metadata", "content", "contents"];
 const generators = [
   "RandomInt",
   "RandomDecimal",
@@ -55,56 +55,68 @@ const generators = [
  * that an expectation in them would hold whatever the provider does.
  */
 export function flawOf(value: JsonObject, kind: InteractionKind, isV4: boolean): Flaw | undefined {
-  return unknownMember("", value, interaction[kind]) ?? statesFlaw(value) ?? partsFlaw(value, kind, isV4);
+  return (
+    unknownMember("", value, interaction[kind]) ??
+    statesFlaw(value) ??
+    firstFlaw(partsOf(value, kind), (part) => partFlaw(part, isV4))
+  );
 }
 
-function partsFlaw(value: JsonObject, kind: InteractionKind, isV4: boolean): Flaw | undefined {
+/** What Pact's verifier would not look at in an interaction that has no flaw. */
+export function unseenIn(value: JsonObject, kind: InteractionKind, isV4: boolean): string[] {
+  return partsOf(value, kind)
+    .filter(({ isSent }) => !isSent)
+    .flatMap(({ name, part, body }) => unseenRules({ name, part, body, isV4 }));
+}
+
+/** A part that has a body, and rules for it. */
+interface Part {
+  readonly name: string;
+  readonly part: JsonObject;
+  readonly known: readonly string[];
+  readonly body: "body" | "contents";
+  /** Whether it goes to the provider, which is not measured by it. */
+  readonly isSent: boolean;
+}
+
+function partsOf(value: JsonObject, kind: InteractionKind): Part[] {
   const { request: asked, response: answers } = value;
-  if (kind === "HTTP")
-    return httpFlaw("its request", asked, request, isV4) ?? httpFlaw("its response", answers, response, isV4);
-  if (kind === "asynchronous message") return specifiedFlaw("its", value);
-  const parts = [asked, ...(Array.isArray(answers) ? (answers as readonly unknown[]) : [])].filter(isJsonObject);
-  return firstFlaw(parts, (part) => {
-    const name = part === asked ? "its request" : "its response";
-    return unknownMember(` of ${name}`, part, message) ?? specifiedFlaw(`${name}'s`, part);
+  if (kind === "asynchronous message")
+    return [{ name: "it", part: value, known: interaction[kind], body: "contents", isSent: false }];
+  const isHttp = kind === "HTTP";
+  const responses = isHttp ? [answers] : Array.isArray(answers) ? (answers as readonly unknown[]) : [];
+  return [asked, ...responses].flatMap((part, at): Part[] => {
+    if (!isJsonObject(part)) return [];
+    const isSent = at === 0;
+    const known = isHttp ? (isSent ? request : response) : message;
+    return [{ name: isSent ? "its request" : "its response", part, known, body: isHttp ? "body" : "contents", isSent }];
   });
 }
 
-function httpFlaw(name: string, part: unknown, known: readonly string[], isV4: boolean): Flaw | undefined {
-  if (!isJsonObject(part)) return undefined;
-  const unknown = unknownMember(` of ${name}`, part, known);
-  if (unknown !== undefined) return unknown;
-  if (!isObjectOrNone(part["headers"])) return mended(`${name}'s headers are not an object`);
-  if (!isObjectOrNone(part["query"]) && typeof part["query"] !== "string")
+function partFlaw({ name, part, known, body: member }: Part, isV4: boolean): Flaw | undefined {
+  const owner = name === "it" ? "its" : `${name}'s`;
+  const { headers, query } = part;
+  if (name !== "it") {
+    const unknown = unknownMember(` of ${name}`, part, known);
+    if (unknown !== undefined) return unknown;
+  }
+  if (member === "body" && !isObjectOrNone(headers)) return mended(`${name}'s headers are not an object`);
+  if (member === "body" && !isObjectOrNone(query) && typeof query !== "string")
     return mended(`${name}'s query is neither a text nor an object`);
-  const flaw = (isV4 ? bodyFlaw(name, part["body"]) : undefined) ?? specifiedFlaw(`${name}'s`, part);
-  return flaw ?? (known === response ? idleRuleFlaw(part) : undefined);
+  return (
+    (isV4 ? bodyFlaw(`${owner} ${member}`, part[member]) : undefined) ??
+    specifiedFlaw(owner, part) ??
+    idleRuleFlaw({ name, part, body: member, isV4 })
+  );
 }
 
 /** In Pact 4 a body is an object around the content; the verifier takes one without content for no body. */
 function bodyFlaw(name: string, value: unknown): Flaw | undefined {
   if (!isJsonObject(value) || Object.keys(value).length === 0) return undefined;
   return (
-    unknownMember(` of ${name}'s body`, value, body) ??
-    (value["content"] === undefined ? mended(`${name}'s body has no content`) : undefined)
+    unknownMember(` of ${name}`, value, body) ??
+    (value["content"] === undefined ? mended(`${name} ${name.endsWith("s") ? "have" : "has"} no content`) : undefined)
   );
-}
-
-/** Rules for what the response does not have: the verifier looks only at what it has. */
-function idleRuleFlaw({ headers, body, matchingRules }: JsonObject): Flaw | undefined {
-  const rules = Object.entries(isJsonObject(matchingRules) ? matchingRules : {});
-  const names = new Set(Object.keys(isJsonObject(headers) ? headers : {}).map((name) => name.toLowerCase()));
-  return firstFlaw(rules, ([key, value]) => {
-    const isOfBody = /^\$\.body\b/.test(key) || (key === "body" && Object.keys(value as JsonObject).length > 0);
-    if (isOfBody && body === undefined) return mended("its response has rules for a body, and no body");
-    const old = /^\$\.headers?\.([\w-]+)$/.exec(key)?.[1];
-    const named = key === "header" ? Object.keys(value as JsonObject) : old === undefined ? [] : [old];
-    // The other forms of a path begin with a name as well, but not every one of them can be read as one.
-    const idle = named.find((name) => /^[\w-]+$/.test(name) && !names.has(name.toLowerCase()));
-    return idle === undefined
-      ? undefined
-      : mended(`its response has a rule for the header ${idle}, and no such header`);
-  });
 }
 
 /** What is wrong with the matching rules and generators of a part. */
@@ -148,14 +160,26 @@ function isObjectOrNone(value: unknown): boolean {
   return value === undefined || value === null || isJsonObject(value);
 }
 
-/** The names of lists at the top of a pact. */
-const lists = ["interactions", "messages"];
+/** What a pact has at its top, and what its metadata has, as far as somebody reads it. Libraries and brokers add their own. */
+const top = ["consumer", "provider", "interactions", "messages", "metadata"];
+const metadata = ["pactSpecification", "pact-specification", "pactSpecificationVersion", "plugins"];
 
-/** The member of a pact that is a list by a name much like that of its interactions or messages. */
-export function misnamedList(pact: JsonObject): { readonly name: string; readonly meant: string } | undefined {
-  for (const [name, value] of Object.entries(pact)) {
-    const [meant] = Array.isArray(value) && !lists.includes(name) ? nearest(name, lists, 1) : [];
-    if (meant !== undefined) return { name, meant };
-  }
-  return undefined;
+/** The first member at the top of a pact, or of its metadata, that is a misspelling of one that is read. */
+export function misspeltMember(pact: JsonObject): Flaw | undefined {
+  return firstFlaw(
+    [
+      { of: "", value: pact, known: top },
+      { of: " of its metadata", value: pact["metadata"], known: metadata },
+      { of: " of its metadata's pactSpecification", value: specification(pact["metadata"]), known: ["version"] },
+    ],
+    ({ of, value, known }) =>
+      firstFlaw(Object.keys(isJsonObject(value) ? value : {}), (name) => {
+        const flaw = unknownMember(of, { [name]: value }, known);
+        return flaw?.isBroken === true ? flaw : undefined;
+      }),
+  );
+}
+
+function specification(value: unknown): unknown {
+  return isJsonObject(value) ? (value["pactSpecification"] ?? value["pact-specification"]) : undefined;
 }

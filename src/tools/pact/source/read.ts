@@ -4,7 +4,7 @@ import { displayName, identityOf, jsonFilesIn, readText } from "./files.ts";
 import { linksOf, nextPage, pactLinks } from "./hal.ts";
 import { isJsonObject } from "./json-object.ts";
 import { repeatedName } from "./json-text.ts";
-import { misnamedList } from "./members.ts";
+import { misspeltMember } from "./members.ts";
 import { displayUrl } from "./display-url.ts";
 import type { PactSource } from "./pact-source.ts";
 
@@ -123,9 +123,8 @@ export function pactOf(from: string, text: string, content: unknown): PactSource
       from,
       `line ${repeated.line} has "${repeated.name}" a second time in one object: only one is read`,
     );
-  const misnamed = isJsonObject(content) ? misnamedList(content) : undefined;
-  if (misnamed !== undefined)
-    throw unreadable(from, `its member "${misnamed.name}" is not known: did you mean "${misnamed.meant}"?`);
+  const misspelt = isJsonObject(content) ? misspeltMember(content) : undefined;
+  if (misspelt !== undefined) throw unreadable(from, misspelt.reason);
   for (const list of [interactions, messages])
     if (list !== undefined && !Array.isArray(list))
       throw unreadable(from, "it is not a pact: its interactions must be a list");

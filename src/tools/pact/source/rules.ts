@@ -2,13 +2,25 @@ import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./fla
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 
 /** The sections of rules since Pact 3. */
-const sections = ["method", "path", "query", "header", "body", "status", "metadata", "contents"];
+const sections = ["method", "path", "query", "header", "body", "status", "metadata", "content", "contents"];
 
 /** The sections about one value, whose rule can stand in them without a path. */
 const flatSections = new Set(["method", "path", "status"]);
 
 /** Where the paths of Pact 2 begin, after the `$`. */
-const roots = ["method", "path", "query", "header", "headers", "body", "status", "metadata", "metaData", "contents"];
+const roots = [
+  "method",
+  "path",
+  "query",
+  "header",
+  "headers",
+  "body",
+  "status",
+  "metadata",
+  "metaData",
+  "content",
+  "contents",
+];
 
 const matcherMembers = [
   "match",
@@ -24,6 +36,7 @@ const matcherMembers = [
   "status",
   "variants",
   "rules",
+  "generator",
 ];
 
 /** Old pacts have matchers that consist of one of these alone. */
@@ -72,6 +85,16 @@ const neededMembers: Readonly<Record<string, string>> = {
   "status-code": "status",
 };
 
+/** The matches that read a member; beside any other one it would have no effect. */
+const readers: Readonly<Record<string, RegExp>> = {
+  regex: /^regex$/,
+  min: /^(?:type|min)$/,
+  max: /^(?:type|max)$/,
+  variants: /^array-?contains$/i,
+  rules: /^each-?(?:key|value)$/i,
+  status: /^status-?code$/i,
+};
+
 /**
  * What of matching rules is not known, or cannot have an effect. Pact's verifier leaves out what it does not understand of
  * them, and then anything may come.
@@ -82,6 +105,9 @@ const neededMembers: Readonly<Record<string, string>> = {
 export function rulesFlaw(owner: string, name: string, rules: unknown): Flaw | undefined {
   if (rules === undefined || rules === null) return undefined;
   if (!isJsonObject(rules)) return mended(`${owner} ${name} are not an object`);
+  const old = Object.keys(rules).filter((key) => key.startsWith("$")).length;
+  if (old > 0 && old < Object.keys(rules).length)
+    return mended(`${owner} ${name} are in the forms of Pact 2 and of Pact 3: only one is read`);
   return firstFlaw(Object.entries(rules), ([key, value]) => {
     if (key.startsWith("$")) return oldRuleFlaw(owner, key, value);
     if (!sections.includes(key)) return unknownMember(` of ${owner} ${name}`, { [key]: value }, sections);
@@ -108,7 +134,9 @@ function entryFlaw(rule: string, entry: unknown): Flaw | undefined {
   if (!isJsonObject(entry)) return mended(`${rule} is not an object`);
   const unknown = unknownMember(` of ${rule}`, entry, ["matchers", "combine"]);
   if (unknown !== undefined) return unknown;
-  const { matchers } = entry;
+  const { matchers, combine } = entry;
+  if (combine !== undefined && !(typeof combine === "string" && /^(?:and|or)$/i.test(combine)))
+    return mended(`${rule} has "combine" with ${JSON.stringify(combine)}: "AND" and "OR" are known`);
   if (!Array.isArray(matchers)) return mended(`${rule} has no list of matchers`);
   return firstFlaw(matchers as readonly unknown[], (matcher) => matcherFlaw(rule, matcher));
 }
@@ -118,10 +146,15 @@ function matcherFlaw(rule: string, matcher: unknown): Flaw | undefined {
   const { match, variants, rules } = matcher;
   const unknown = unknownMember(` of ${rule}`, matcher, matcherMembers);
   if (unknown !== undefined) return unknown;
+  for (const bound of ["min", "max"])
+    if (bound in matcher && !(Number.isInteger(matcher[bound]) && Number(matcher[bound]) >= 0))
+      return mended(`${rule} has "${bound}" with ${JSON.stringify(matcher[bound])}, which is no number of items`);
   if (match === undefined && matchersByThemselves.some((name) => name in matcher)) return undefined;
   if (typeof match !== "string") return mended(`${rule} has a matcher that does not name its "match"`);
   const unknownType = unknownValue(`the match "${match}" of ${rule}`, match, matcherTypes);
   if (unknownType !== undefined) return unknownType;
+  const idle = Object.keys(matcher).find((member) => readers[member]?.test(match) === false);
+  if (idle !== undefined) return mended(`${rule} has "${idle}" beside the match "${match}", which does not read it`);
   const needed = neededMembers[match];
   if (needed !== undefined && (matcher[needed] === undefined || matcher[needed] === null))
     return mended(`${rule} has the match "${match}" without "${needed}"`);

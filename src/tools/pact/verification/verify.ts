@@ -99,7 +99,8 @@ async function verdictOf(interaction: PactInteraction, attempt: Attempt | undefi
   const problem = stateProblem ?? messageProblem;
   const reasons = problem === undefined ? await reasonsOf(interaction, attempt, job) : [problem];
   if (teardownProblem !== undefined) reasons.push(teardownProblem);
-  return { outcome: reasons.length === 0 ? "passed" : "failed", reasons, milliseconds };
+  if (reasons.length > 0) return { outcome: "failed", reasons, milliseconds };
+  return { outcome: interaction.unseen.length > 0 ? "warning" : "passed", reasons: interaction.unseen, milliseconds };
 }
 
 async function reasonsOf(

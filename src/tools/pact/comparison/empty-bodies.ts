@@ -1,0 +1,94 @@
+import { fitsTemplate, pathTemplate } from "../../../shared/path-template.ts";
+import { percentDecoded } from "../../../shared/percent.ts";
+import { withoutLastSlashes } from "../../../shared/slashes.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
+
+/** What a pact of any version says of a body. `empty`: there must be none. */
+type Said = "empty" | "nothing" | "something";
+
+/**
+ * Where an interaction has no body though the document demands one: the comparator looks at bodies that are there only.
+ *
+ * @returns sentences, none if all is well
+ */
+export function emptyBodyProblems(document: JsonObject, { request, response, type }: JsonObject): string[] {
+  if (!isJsonObject(request) || !isJsonObject(response)) return [];
+  const operation = operationAt(document, String(request["method"]), String(request["path"]));
+  if (operation === undefined) return [];
+  const isV4 = type !== undefined;
+  const status = Number(response["status"] ?? 200);
+  const problems: string[] = [];
+  // What is refused may be just that.
+  if (status < 400 && bodyOf(request, isV4) !== "something" && demandsBody(document, operation))
+    problems.push("request.body: The document demands a body, and the request has none");
+  // A HEAD is answered without one.
+  const isHead = /^head$/i.test(String(request["method"]));
+  if (!isHead && bodyOf(response, isV4) === "empty" && describesBody(document, operation, status))
+    problems.push("response.body: The pact expects none, and the document describes one");
+  return problems;
+}
+
+function bodyOf(part: JsonObject, isV4: boolean): Said {
+  const whole = part["body"];
+  const body = isV4 && isJsonObject(whole) ? whole["content"] : whole;
+  if (body === undefined) return "nothing";
+  return body === null || body === "" ? "empty" : "something";
+}
+
+/** The operation of a path below any of the document's servers; a written path comes before one with parameters. */
+function operationAt(document: JsonObject, method: string, path: string): JsonObject | undefined {
+  const bases = ["", ...basesOf(document)];
+  const [found] = Object.entries(objectIn(document, "paths"))
+    .filter(([template]) => bases.some((base) => fitsTemplate(path, pathTemplate(base + template), 1)))
+    .toSorted(([one], [other]) => one.split("{").length - other.split("{").length);
+  const operation = target(document, target(document, found?.[1])[method.toLowerCase()]);
+  return Object.keys(operation).length === 0 ? undefined : operation;
+}
+
+function basesOf({ servers, basePath }: JsonObject): string[] {
+  const urls = Array.isArray(servers) ? servers.filter(isJsonObject).map(({ url }) => String(url)) : [];
+  return [
+    ...urls.map((url) => url.replace(/^[^/]{0,200}\/\/[^/]{0,200}/, "")),
+    ...(typeof basePath === "string" ? [basePath] : []),
+  ]
+    .map(withoutLastSlashes)
+    .filter((base) => base.startsWith("/"));
+}
+
+function demandsBody(document: JsonObject, { requestBody, parameters }: JsonObject): boolean {
+  // Swagger 2 has it among the parameters.
+  const all = [requestBody, ...(Array.isArray(parameters) ? (parameters as readonly unknown[]) : [])];
+  return all.some((one, at) => {
+    const { required, in: place } = target(document, one);
+    return required === true && (at === 0 || place === "body");
+  });
+}
+
+/** Whether every body that the document has for a status is JSON, which no empty body is. */
+function describesBody(document: JsonObject, operation: JsonObject, status: number): boolean {
+  const responses = objectIn(operation, "responses");
+  const described = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses["default"];
+  const { content, schema } = target(document, described);
+  if (schema !== undefined) return true;
+  const types = Object.keys(isJsonObject(content) ? content : {});
+  return types.length > 0 && types.every((type) => /[/+]json\b/i.test(type));
+}
+
+function objectIn(value: JsonObject, name: string): JsonObject {
+  const found = value[name];
+  return isJsonObject(found) ? found : {};
+}
+
+/** What a reference within the document leads to; anything else is itself. */
+function target(document: JsonObject, value: unknown): JsonObject {
+  let here = value;
+  for (let steps = 0; steps < 20 && isJsonObject(here) && typeof here["$ref"] === "string"; steps++) {
+    const names = here["$ref"].split("/").slice(1);
+    here = names.reduce<unknown>(
+      (at, name) =>
+        isJsonObject(at) ? at[percentDecoded(name).replaceAll("~1", "/").replaceAll("~0", "~")] : undefined,
+      document,
+    );
+  }
+  return isJsonObject(here) ? here : {};
+}
