@@ -1,5 +1,5 @@
 import type { Finding } from "../../reports/report.ts";
-import { describedOperations, describedReceivers } from "../contract/operations.ts";
+import { type DescribedOperation, describedOperations, describedReceivers } from "../contract/operations.ts";
 import type { Spec } from "../document/spec.ts";
 import type { ContractChange } from "./change.ts";
 import { unknownFields } from "./fields.ts";
@@ -7,7 +7,8 @@ import { operationChanges } from "./operations.ts";
 import { unresolvedReferences } from "./references.ts";
 import { receiverRemovals, removals } from "./removals.ts";
 import { SchemaComparison } from "./schemas.ts";
-import { receiverSecurityChanges, schemeChanges, securityChanges } from "./security.ts";
+import { type OperationMatch, SchemePair } from "./schemes.ts";
+import { receiverSecurityChanges, securityChanges } from "./security.ts";
 import { matchedOperations, serverChanges } from "./servers.ts";
 import { isAfterSunset } from "./sunset.ts";
 
@@ -94,6 +95,10 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
   const [before, after] = [describedOperations(old), describedOperations(now)];
   const [called, callees] = [describedReceivers(old), describedReceivers(now)];
   const matched = matchedOperations(before, after);
+  const schemes = new SchemePair(old, now, [...pairsOf(before, matched), ...pairsOf(called, callees)]);
+  const asked = new Set(
+    [...before.values(), ...called.values()].flatMap(({ security }) => security.flatMap((one) => [...one.keys()])),
+  );
   const whole: RouteChanges = {
     route: undefined,
     changes: [
@@ -101,7 +106,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
       ...unresolvedReferences(old, now),
       ...removals(before, matched, old, now),
       ...receiverRemovals(called, callees, matched, now),
-      ...schemeChanges(old, now, new Map([...before, ...called])),
+      ...schemes.changes(asked),
     ],
   };
   const operations = [...before].flatMap(([key, operation]): RouteChanges[] => {
@@ -111,7 +116,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
       ...unknownFields("PathItem", left.path, operation.item, left.item),
       ...serverChanges(operation, left),
       ...operationChanges({ old: operation, now: left, asked: "request", answered: "response", schemas }),
-      ...securityChanges(operation, left, [old, now]),
+      ...securityChanges(operation, left, schemes),
     ];
     return [{ route: left.route, changes }];
   });
@@ -121,11 +126,22 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
     const changes = [
       ...unknownFields("PathItem", left.route, receiver.item, left.item),
       ...operationChanges({ old: receiver, now: left, asked: "response", answered: "request", schemas }),
-      ...receiverSecurityChanges(receiver, left),
+      ...receiverSecurityChanges(receiver, left, schemes),
     ];
     return [{ route: left.route, changes }];
   });
   return [whole, ...operations, ...receivers];
+}
+
+/** The operations that are there in both versions. */
+function pairsOf(
+  old: ReadonlyMap<string, DescribedOperation>,
+  now: ReadonlyMap<string, DescribedOperation>,
+): OperationMatch[] {
+  return [...old].flatMap(([key, operation]): OperationMatch[] => {
+    const left = now.get(key);
+    return left === undefined ? [] : [[operation, left]];
+  });
 }
 
 function keyOf({ rule, at, message, before }: ContractChange): string {

@@ -23,17 +23,18 @@ const said = (contentType: string): Json => ({ encoding: { part: { contentType }
 const object = (properties: Json): Json => ({ type: "object", properties });
 
 /** A schema as what is inside of a part, and what stands beside the form's schema. */
-type Way = readonly [where: string, type: string, wrap: (schema: unknown) => Json, more?: Json];
+type Way = readonly [where: string, type: string, wrap: (schema: unknown) => Json, more: Json | undefined];
 
 const ways: readonly Way[] = [
   ...forms.flatMap((type): Way[] => [
     [`${type}: said to be JSON`, type, (schema) => object({ part: schema }), said("application/json")],
-    [`${type}: in an object`, type, (schema) => object({ part: object({ leaf: schema }) })],
+    [`${type}: in an object`, type, (schema) => object({ part: object({ leaf: schema }) }), undefined],
   ]),
   [
     "a list of objects",
     "multipart/mixed",
     (schema) => object({ part: { type: "array", items: object({ leaf: schema }) } }),
+    undefined,
   ],
   ["another JSON", "multipart/form-data", (schema) => object({ part: schema }), said("Application/vnd.kiln+json; v=2")],
   ["JSON or text", "multipart/form-data", (schema) => object({ part: schema }), said("text/plain, application/json")],
@@ -43,8 +44,9 @@ const ways: readonly Way[] = [
     "other properties",
     "multipart/form-data",
     (schema) => ({ type: "object", additionalProperties: object({ leaf: schema }) }),
+    undefined,
   ],
-  ["elements", "multipart/mixed", (schema) => ({ type: "array", items: object({ leaf: schema }) })],
+  ["elements", "multipart/mixed", (schema) => ({ type: "array", items: object({ leaf: schema }) }), undefined],
   [
     "elements said to be JSON",
     "multipart/mixed",
