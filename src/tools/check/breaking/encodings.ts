@@ -8,6 +8,7 @@ import { contentTypesOf } from "./form-parts.ts";
 import { headerChanges } from "./headers.ts";
 import { covers } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
+import { styleOf, visible } from "./styles.ts";
 
 /** How the properties of a form are written. */
 export function encodingChanges(
@@ -37,7 +38,8 @@ export function encodingChanges(
         message: `${describe(inside)}: the content type was ${types[0].join(", ")}, and is ${types[1].join(", ")}.`,
         before: encoding,
       });
-    if (writing(encoding) !== writing(there))
+    const both = [...forms, ...others];
+    if (writing(encoding, mediaType, both, name) !== writing(there, mediaType, both, name))
       changes.push({
         rule: "encoding-changed",
         at,
@@ -68,9 +70,17 @@ export function encodingChanges(
 
 const noHeaders: ReadonlyMap<string, SpecNode> = new Map();
 
-function writing(encoding: SpecNode | undefined): string {
-  const style = encoding?.child("style")?.text ?? "form";
-  return JSON.stringify([style, encoding?.object["explode"] ?? style === "form"]);
+/** What of the style of a property shows; other multipart messages than those of forms have no styles. */
+function writing(
+  encoding: SpecNode | undefined,
+  mediaType: string,
+  forms: readonly Alternative[],
+  name: string,
+): string {
+  if (mediaType.startsWith("multipart/") && mediaType !== "multipart/form-data") return "";
+  const schemas = forms.map(({ parts }) => schemasFor(parts, name)).filter(({ length }) => length > 0);
+  const types = schemas.flatMap((together) => normalForm(together).alternatives.flatMap((form) => [...form.types]));
+  return JSON.stringify(visible(styleOf(encoding, "form"), new Set(types)));
 }
 
 /** The forms of a message. */

@@ -85,8 +85,8 @@ export const objectFields = {
   Encoding: {
     contentType: "no type may go in requests, nor come in responses",
     headers: "compared as headers",
-    style: "may not change",
-    explode: "may not change",
+    style: "may not change, where it shows",
+    explode: "may not change, where it shows",
     allowReserved: "may not go",
     encoding: "a difference is not compared",
     prefixEncoding: "a difference is not compared",

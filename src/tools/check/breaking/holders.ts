@@ -7,6 +7,7 @@ import { all } from "../schema/keywords.ts";
 import { type ContractChange, sides, type Trail } from "./change.ts";
 import { normalized } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
+import { type Style, styleOf, visible } from "./styles.ts";
 
 /** Changes of what a parameter or a header is: how it is written, and its schema. */
 export function holderChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
@@ -89,14 +90,9 @@ function isExploded(holder: SpecNode): boolean {
   return style === "form" && explode;
 }
 
-/** How a value is written, with what holds when nothing is said. */
-function serialization(holder: SpecNode): [style: string, explode: boolean] {
+function serialization(holder: SpecNode): Style {
   const place = holder.child("in")?.text ?? "";
-  const style = holder.child("style")?.text ?? (place === "query" || place === "cookie" ? "form" : "simple");
-  return [
-    style,
-    holder.child("explode")?.value === undefined ? style === "form" : holder.child("explode")?.value === true,
-  ];
+  return styleOf(holder, place === "query" || place === "cookie" ? "form" : "simple");
 }
 
 function writtenOtherwise(old: SpecNode, now: SpecNode, trail: Trail): ContractChange[] {
@@ -127,12 +123,4 @@ function lostFlags(old: SpecNode, now: SpecNode, { message }: Trail): ContractCh
         before: old.child(flag),
       });
   return changes;
-}
-
-/** What of the style shows for values of these types: one value alone is written alike, exploded or not. */
-function visible([style, explode]: [string, boolean], types: ReadonlySet<string>): (string | boolean)[] {
-  if (types.has("object")) return [style, explode];
-  if (types.has("array")) return style === "simple" ? [style] : [style, explode];
-  if (style === "cookie") return ["form"];
-  return [["form", "simple", "label", "matrix"].includes(style) ? style : "other"];
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { lowest, highest } from "./bounds.ts";
 import { all, type Parts } from "./keywords.ts";
+import { isMultiple } from "./multiples.ts";
 import { matchesPattern, patternsOf } from "./patterns.ts";
 import { type TypeSet, typeOfValue } from "./types.ts";
 
@@ -30,7 +31,8 @@ export function fitsConstraints(value: unknown, parts: Parts): boolean {
     const isInside =
       (value > from.value || (value === from.value && !from.exclusive)) &&
       (value < to.value || (value === to.value && !to.exclusive));
-    return isInside && all(parts, "multipleOf").every(({ value: of }) => typeof of !== "number" || value % of === 0);
+    const divisors = all(parts, "multipleOf");
+    return isInside && divisors.every(({ value: of }) => typeof of !== "number" || isMultiple(value, of));
   }
   if (typeof value === "string") {
     const { length } = Array.from(value);

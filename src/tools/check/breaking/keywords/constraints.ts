@@ -1,5 +1,6 @@
 import { highest, isTighter, lowest } from "../../schema/bounds.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
+import { isMultiple } from "../../schema/multiples.ts";
 import { longest } from "../../schema/elements.ts";
 import { requiredOf } from "../../schema/members.ts";
 import { patternsOf } from "../../schema/patterns.ts";
@@ -128,12 +129,6 @@ export function compareMultiples(keyword: string, pair: AlternativePair): Contra
   if (isWhole(inner)) kept.push(1);
   if (divisorsOf(outer.parts).every((divisor) => kept.some((other) => isMultiple(other, divisor)))) return [];
   return [constraintChange(keyword, pair, first(pair.old.parts, keyword), first(pair.now.parts, keyword))];
-}
-
-/** As decimal fractions: 0.3 is a multiple of 0.1, though not in binary ones. */
-function isMultiple(number: number, divisor: number): boolean {
-  const quotient = number / divisor;
-  return Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 1e-12;
 }
 
 function divisorsOf(parts: Parts): number[] {
