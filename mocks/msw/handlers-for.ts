@@ -38,11 +38,14 @@ export function handlersFor(
       onUnhandled === "bypass"
         ? isBelow(request.url, base) && isOperation(kit, request.method, targetOf(request).path)
         : isForApi(request.url, base, services);
-    const answerRest: typeof answer = ({ request }) => {
+    const answerRest: typeof answer = async ({ request }) => {
       const { method, url } = request;
       const { path } = targetOf(request);
-      if (!isOperation(kit, method, path)) tell({ method, url, path });
-      return answer({ request });
+      if (isOperation(kit, method, path)) return answer({ request });
+      tell({ method, url, path });
+      const answered = await answer({ request });
+      // happy-dom takes the headers of its preflights away. With a 404 to one, the call that is to be told would never come.
+      return method === "OPTIONS" && !answered.ok ? new Response(null, letThrough) : answered;
     };
     return [
       ...kit.routes.map((route) => new OperationHandler(base, route, find, answer)),
@@ -50,6 +53,8 @@ export function handlersFor(
     ];
   });
 }
+
+const letThrough = { headers: { "access-control-allow-origin": "*" } };
 
 type Find = (request: Request) => ReturnType<typeof routeOf>;
 

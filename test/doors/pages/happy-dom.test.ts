@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { mockApi } from "../../../mocks/msw/setup.ts";
+import { mockApi, startMock } from "../../../mocks/msw/setup.ts";
 import { crossOriginAnswers, crossOriginStory, type CallFromPage } from "../../support/cross-origin.ts";
 
 const viaFetch: CallFromPage = async (method, target, { headers = {}, body, credentials }) => {
@@ -19,5 +19,22 @@ describe("a page in happy-dom", () => {
   it.each([false, true])("reaches the API by fetch, credentials: %s", async (credentials) => {
     expect(location.origin).not.toBe("https://api.emporix.io");
     expect(await crossOriginStory(viaFetch, credentials)).toEqual(crossOriginAnswers);
+  });
+});
+
+describe("a call from happy-dom that no operation answers", () => {
+  it.each([
+    ["GET", "/cart/acme/cart", 404, {}],
+    ["POST", "/cart/acme/cart", 404, { authorization: "Bearer token" }],
+    ["DELETE", "/session-context/acme/me/context", 405, {}],
+    ["GET", "/__kit/clock", 404, {}],
+  ])("fails the test although a preflight comes first: %s %s", async (method, path, status, headers) => {
+    await using mock = startMock({ baseUrl: "https://other.example" });
+    await expect(
+      mock.isolated(async () => {
+        const response = await window.fetch(`https://other.example${path}`, { method, headers });
+        expect(response.status).toBe(status);
+      })(),
+    ).rejects.toThrow(`no such operation: ${method} https://other.example${path} (the nearest are`);
   });
 });
