@@ -60,6 +60,8 @@ export interface NodeMock extends MockedApi {
   keepHandlers(): void;
   /** Resets handlers and kit; rejects when a request found no operation. */
   reset(): Promise<void>;
+  /** Stops; rejects when a request since the last reset found no operation. */
+  finish(): Promise<void>;
 }
 
 /** Answered by the mock alone; a host of this name does not exist. */
@@ -94,23 +96,31 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
   ];
   const server = setupServer(...handlers);
   let kept = server.listHandlers();
-  let isListening = false;
+  const idle = server.readyState;
+  let listening: Fetches | undefined;
 
   const stop = async (): Promise<void> => {
-    if (!isListening) return;
-    isListening = false;
-    server.close();
+    if (listening === undefined) return;
+    listening = undefined;
+    // A test may have closed it.
+    if (server.readyState !== idle) server.close();
     appClock?.restore();
+  };
+  const failMissed = (): void => {
+    const { missed } = shared;
+    shared.missed = [];
+    if (missed.length > 0) throw new Error(noSuchOperation(missed, shared.kit.routes));
   };
   return {
     kit: shared.kit,
     server,
     start() {
-      if (isListening) return;
+      if (listening !== undefined) return;
       refuseOtherRuntimes();
       refuseSecondServer();
+      const before = globalThis.fetch;
       server.listen({ onUnhandledFrame: "bypass" });
-      isListening = true;
+      listening = { mocked: globalThis.fetch, unmocked: [fetchAtFirst, before] };
       appClock?.show(() => appNow(scope().kit.control));
     },
     stop,
@@ -125,12 +135,16 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
       kept = server.listHandlers();
     },
     async reset() {
-      const { missed } = shared;
-      shared.missed = [];
       server.resetHandlers(...kept);
       await shared.kit.control.reset();
-      if (missed.length > 0) throw new Error(noSuchOperation(missed, shared.kit.routes));
-      if (isListening) await checkAnswers();
+      failMissed();
+      if (listening === undefined) return;
+      if (server.readyState === idle) throw notMocked("server.close() was called. Leave that to mockApi");
+      await checkAnswers(listening);
+    },
+    async finish() {
+      await stop();
+      failMissed();
     },
   };
 }
@@ -159,15 +173,37 @@ function refuseSecondServer(): void {
   );
 }
 
-/** The same the other way round: a server that was started later has silenced this one. */
-async function checkAnswers(): Promise<void> {
-  const isAnswered = await fetch(probeUrl).then(
-    ({ status }) => status === 204,
-    () => false,
+/** The app's `fetch` when this was loaded. */
+const fetchAtFirst = globalThis.fetch;
+
+interface Fetches {
+  /** What listening has made of it. */
+  readonly mocked: typeof fetch;
+  readonly unmocked: readonly (typeof fetch)[];
+}
+
+/** The same the other way round: a server that was started later has silenced this one, or the app has its first `fetch` again. */
+async function checkAnswers({ mocked, unmocked }: Fetches): Promise<void> {
+  // Not by the app's fetch: a test may have put one of its own in the place, and count its calls.
+  if (!(await isAnswered(mocked)))
+    throw notMocked(
+      "another MSW server was started after mockApi, or fetch was replaced before it. Give createHandlers(kit) to that server, and replace fetch in a test",
+    );
+  const { fetch } = globalThis;
+  if (fetch === mocked || !unmocked.includes(fetch) || (await isAnswered(fetch))) return;
+  throw notMocked(
+    "fetch is the one of before mockApi again. What replaces fetch has to be set after it, and in a test",
   );
-  if (isAnswered) return;
-  throw new KitError(
-    "OPTION_INVALID",
-    "The API is not mocked any more: another MSW server was started after mockApi. Give createHandlers(kit) to that server instead",
-  );
+}
+
+async function isAnswered(ask: typeof fetch): Promise<boolean> {
+  try {
+    return (await ask.call(globalThis, probeUrl)).status === 204;
+  } catch {
+    return false;
+  }
+}
+
+function notMocked(why: string): KitError {
+  return new KitError("OPTION_INVALID", `The API is not mocked any more: ${why}`);
 }

@@ -31,6 +31,7 @@ export interface SetupOptions extends MockOptions {
 export function mockApi(given: SetupOptions = {}): MockedApi {
   checkNames(given, ["baseUrl", "clock", "hooks", "kit", "kitOptions", "onUnhandled"]);
   const { hooks = globalHooks(), ...options } = given;
+  checkHooks(hooks);
   const mock = createNodeMock(options);
   let hasBegun = false;
   hooks.beforeAll(() => {
@@ -42,7 +43,7 @@ export function mockApi(given: SetupOptions = {}): MockedApi {
     hasBegun = true;
   });
   hooks.afterEach(() => mock.reset());
-  hooks.afterAll(() => mock.stop());
+  hooks.afterAll(() => mock.finish());
   return mock;
 }
 
@@ -58,6 +59,17 @@ export function startMock(options: MockOptions = {}): MockedApi {
   const mock = createNodeMock(options, (missed) => console.error(noSuchOperation([missed], mock.kit.routes)));
   mock.start();
   return mock;
+}
+
+function checkHooks(hooks: Partial<Hooks> | null): void {
+  const missing = (["beforeAll", "afterEach", "afterAll"] as const).filter(
+    (name) => typeof hooks?.[name] !== "function",
+  );
+  if (missing.length === 0) return;
+  throw new KitError(
+    "OPTION_INVALID",
+    `hooks has no ${missing.join(", ")}: give { beforeAll, beforeEach, afterEach, afterAll }`,
+  );
 }
 
 function globalHooks(): Hooks {

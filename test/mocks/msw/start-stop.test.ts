@@ -1,6 +1,6 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Hooks, mockApi, startMock } from "../../../mocks/msw/setup.ts";
 
 const login = "https://api.emporix.io/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop";
@@ -99,5 +99,71 @@ describe("mockApi with hooks", () => {
       expect(await statuses()).toEqual([204, 204, "failed"]);
     }
     await call("afterAll");
+  });
+});
+
+describe("mockApi says by itself what is no longer mocked", () => {
+  const started = async (...given: Parameters<typeof mockApi>) => {
+    const { hooks, call } = ownHooks();
+    const mock = mockApi({ ...given[0], hooks });
+    await call("beforeAll");
+    onTestFinished(() => call("afterAll"));
+    return { ...mock, call };
+  };
+
+  it.each([
+    ["answers", () => Promise.resolve(new Response("{}"))],
+    ["fails", () => Promise.reject(new Error("down"))],
+    ["returns nothing", () => undefined as never],
+  ])("but not a test's own fetch that %s, whose calls it does not add to", async (_what, own) => {
+    const { call } = await started();
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const fetch = vi.fn<typeof globalThis.fetch>(own);
+    vi.stubGlobal("fetch", fetch);
+    await call("afterEach");
+    expect(fetch).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+    await call("afterEach");
+    expect(await statusOf(login)).toBe(200);
+  });
+
+  it("names a fetch that was replaced before it", async () => {
+    vi.stubGlobal("fetch", vi.fn<typeof globalThis.fetch>());
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { call } = await started({ baseUrl: unreachable });
+    await expect(call("afterEach")).rejects.toThrow("or fetch was replaced before it");
+  });
+
+  it("names a fetch that was put back after it", async () => {
+    const before = globalThis.fetch;
+    const { call } = await started({ baseUrl: unreachable });
+    const mocked = globalThis.fetch;
+    globalThis.fetch = before;
+    onTestFinished(() => void (globalThis.fetch = mocked));
+    expect(await statusOf(invalidLogin)).toBe("failed");
+    await expect(call("afterEach")).rejects.toThrow("fetch is the one of before mockApi again");
+  });
+
+  it("names a server that the test closed, and stops without a further error", async () => {
+    const { call, server } = await started();
+    server.close();
+    await expect(call("afterEach")).rejects.toThrow("server.close() was called. Leave that to mockApi");
+    await call("afterAll");
+  });
+
+  it("fails the file for a call after its last test that no operation answers", async () => {
+    const { call } = await started();
+    await call("afterEach");
+    expect(await statusOf("https://api.emporix.io/cart/acme/cart")).toBe(404);
+    await expect(call("afterAll")).rejects.toThrow(/no such operation: GET \S+\/cart\/acme\/cart /);
+  });
+
+  it.each([null, {}, { beforeAll: () => undefined, afterEach: "no" }])("refuses %j as hooks", (hooks) => {
+    expect(() => mockApi({ hooks: hooks as never })).toThrow(
+      expect.objectContaining({
+        code: "OPTION_INVALID",
+        message: expect.stringMatching(/^hooks has no .*afterAll: give/),
+      }),
+    );
   });
 });
