@@ -1,25 +1,67 @@
 import { KitError } from "../../src/shared/errors.ts";
 
-/** An app's module script, as `<script type="module" src="/src/main.tsx"></script>`. */
-const moduleScript = /<script\b([^<>]*)>([^<]*)<\/script>/gi;
+/** Where a comment or a script begins: what stands in one is no part of the other. */
+const beginning = /<!--|<script\b/gi;
+
+/** The rest of a start tag; what stands in quotes does not end it. */
+const restOfTag = /((?:[^"'>]|"[^"]*"|'[^']*')*)>/y;
+
+const scriptEnd = /<\/script\s*>/gi;
 
 /**
  * The page whose module scripts wait for the mock. One script imports the mock and then them, in their order: of two scripts the
- * second would not wait for the first.
+ * second would not wait for the first. It stands where the last of them stood.
  */
 export function waitingForMock(html: string, mock: string): { readonly html: string; readonly inline: boolean } {
-  const sources: string[] = [];
+  const imports = [importOf(mock)];
+  const kept = [""];
   let inline = false;
-  const without = html.replaceAll(moduleScript, (whole, attributes: string, code: string) => {
-    if (attributeOf(attributes, "type") !== "module") return whole;
+  let at = 0;
+  const keep = (to: number): void => {
+    kept.push((kept.pop() ?? "") + html.slice(at, to));
+    at = to;
+  };
+  for (let found = next(beginning, html, at); found !== undefined; found = next(beginning, html, at)) {
+    keep(found.index);
+    if (found.text === "<!--") {
+      const end = html.indexOf("-->", at);
+      keep(end === -1 ? html.length : end);
+      continue;
+    }
+    const tag = next(restOfTag, html, found.end);
+    const close = next(scriptEnd, html, tag?.end ?? html.length);
+    const end = close?.end ?? html.length;
+    const attributes = html.slice(found.end, tag?.end === undefined ? end : tag.end - 1);
     const source = attributeOf(attributes, "src");
-    if (source === undefined) inline ||= code.trim() !== "";
-    else sources.push(source);
-    return source === undefined ? whole : "";
-  });
-  const imports = [mock, ...sources].map((source) => `await import(${JSON.stringify(source)});`);
+    if (attributeOf(attributes, "type") !== "module") keep(end);
+    else if (source === undefined) {
+      inline ||= html.slice(tag?.end, close?.index).trim() !== "";
+      keep(end);
+    } else {
+      imports.push(importOf(fromPage(source)));
+      kept.push("");
+      at = end;
+    }
+  }
+  keep(html.length);
   const script = `<script type="module">${imports.join(" ")}</script>`;
-  return { html: withLast(without, script), inline };
+  const last = kept.pop() ?? "";
+  return { html: imports.length === 1 ? withLast(last, script) : kept.join("") + script + last, inline };
+}
+
+function next(expression: RegExp, text: string, from: number) {
+  expression.lastIndex = from;
+  const match = expression.exec(text);
+  return match === null ? undefined : { index: match.index, text: match[0], end: match.index + match[0].length };
+}
+
+function importOf(source: string): string {
+  return `await import(${JSON.stringify(source)});`;
+}
+
+/** A script of a page as an import: a name without a slash before it would be a package's. */
+function fromPage(source: string): string {
+  return /^(?:[./]|[a-z][a-z\d+.-]*:)/i.test(source) ? source : `./${source}`;
 }
 
 /** A name of an attribute is written in any case, and its value with either quote or none. */
@@ -32,8 +74,8 @@ function attributeOf(attributes: string, name: string): string | undefined {
 }
 
 function withLast(html: string, script: string): string {
-  const end = html.toLowerCase().lastIndexOf("</body>");
-  return end === -1 ? html + script : html.slice(0, end) + script + html.slice(end);
+  const end = [...html.matchAll(/<\/body>/gi)].at(-1)?.index ?? html.length;
+  return html.slice(0, end) + script + html.slice(end);
 }
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createLogger, createServer, type InlineConfig } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { waitingForMock } from "../../../mocks/vite/started-page.ts";
 import { sessionContextKit, type ViteOptions } from "../../../mocks/vite/plugin.ts";
 
 describe("the Vite plugin", () => {
@@ -105,5 +106,53 @@ describe("the Vite plugin", () => {
     expect(() => sessionContextKit({ mock: "yes" } as never)).toThrow(
       "mock must be true, false or the options of mockApi",
     );
+  });
+});
+
+describe("a page whose scripts wait for the mock", () => {
+  const mock = "mock.js";
+  const script = (...sources: string[]) =>
+    `<script type="module">${[mock, ...sources].map((source) => `await import("${source}");`).join(" ")}</script>`;
+
+  it.each([
+    ["src/main.js", "./src/main.js"],
+    ["main.js", "./main.js"],
+    ["./main.js", "./main.js"],
+    ["../main.js", "../main.js"],
+    ["/main.js", "/main.js"],
+    ["https://cdn.example/main.js", "https://cdn.example/main.js"],
+    ["//cdn.example/main.js", "//cdn.example/main.js"],
+  ])("imports the script %s as %s", (source, imported) => {
+    const { html } = waitingForMock(`<body><script type="module" src="${source}"></script></body>`, mock);
+    expect(html).toBe(`<body>${script(imported)}</body>`);
+  });
+
+  it.each([
+    "<!-- <script type=module src=/old.js></script> -->",
+    "<!-- </body> -->",
+    "<!-- <script> -->",
+    "<script>const text = '<!-- <script type=module src=/text.js>';</script>",
+    "<script data-of='a>b' src=/classic.js></script>",
+    "<title>İstanbul</title>",
+  ])("leaves %s as it is", (other) => {
+    const page = (app: string) => `${other}<body>${other}${app}${other}</body>${other}`;
+    const { html, inline } = waitingForMock(page("<script type=module data-of='a>b' src='/app.js'></script >"), mock);
+    expect(html).toBe(page(script("/app.js")));
+    expect(inline).toBe(false);
+    expect(waitingForMock(`İ<p>${other}</p></body>`, mock).html).toContain(`</p>${script()}</body>`);
+  });
+
+  it.each(["if (1 < 2) start();", "const text = '<!--'; start();"])("says that %s does not wait", (code) => {
+    const page = `<body><script type="module">${code}</script><script type="module" src="/app.js"></script></body>`;
+    const { html, inline } = waitingForMock(page, mock);
+    expect(inline).toBe(true);
+    expect(html).toBe(`<body><script type="module">${code}</script>${script("/app.js")}</body>`);
+  });
+
+  it("reads a page of unclosed beginnings in linear time", () => {
+    for (const part of ["<!--", "<script ", "<script a='", "<script>", "</body>"]) {
+      const page = part.repeat(50_000);
+      expect(waitingForMock(page, mock).html.length).toBeGreaterThanOrEqual(page.length);
+    }
   });
 });
