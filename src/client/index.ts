@@ -2,6 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../spec/generated/api.ts";
 import type { paths as generatedControl } from "../../spec/generated/control.ts";
 import { checkBaseUrl } from "../shared/base-url.ts";
+import { KitError } from "../shared/errors.ts";
 
 /**
  * The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. Where the
@@ -35,14 +36,16 @@ export interface ClientOptions {
 /**
  * A typed client of the API: paths, parameters, bodies and answers are the specification's.
  *
- * @throws KitError `OPTION_INVALID` for a base URL without a scheme: a page would take it for a path of its own
+ * @throws KitError `OPTION_INVALID` for an unknown option, and for a base URL without a scheme: a page would take it for a path of its own
  * @example
  * const client = createClient({ fetch: kit.fetch, token });
  * const { data, error } = await client.GET("/session-context/{tenant}/me/context", { params: { path: { tenant: "acme" } } });
  */
-export function createClient({ baseUrl = "https://api.emporix.io", fetch, token }: ClientOptions = {}): Client<paths> {
+export function createClient(options: ClientOptions = {}): Client<paths> {
+  checkNames(options, ["baseUrl", "fetch", "token"]);
+  const { baseUrl = "https://api.emporix.io", fetch = latestFetch, token } = options;
   checkBaseUrl(baseUrl);
-  const client = createFetchClient<paths>({ baseUrl, ...(fetch === undefined ? {} : { fetch }) });
+  const client = createFetchClient<paths>({ baseUrl, fetch });
   client.use({
     onRequest({ request }) {
       const current = typeof token === "function" ? token() : token;
@@ -61,20 +64,30 @@ export interface ControlClientOptions extends Pick<ClientOptions, "baseUrl" | "f
 /**
  * A typed client of the control plane of a running mock, or of `kit.fetch`.
  *
- * @throws KitError `OPTION_INVALID` for a base URL without a scheme
+ * @throws KitError `OPTION_INVALID` for an unknown option, and for a base URL without a scheme
  * @example
  * const control = createControlClient({ baseUrl: "http://127.0.0.1:4010" });
  * await control.POST("/__kit/clock/advance", { params: { query: { tenant: "acme" } }, body: { by: "61m" } });
  */
-export function createControlClient({
-  baseUrl = "http://127.0.0.1:4010",
-  fetch,
-  controlKey,
-}: ControlClientOptions = {}): Client<controlPaths> {
+export function createControlClient(options: ControlClientOptions = {}): Client<controlPaths> {
+  checkNames(options, ["baseUrl", "controlKey", "fetch"]);
+  const { baseUrl = "http://127.0.0.1:4010", fetch = latestFetch, controlKey } = options;
   checkBaseUrl(baseUrl);
   return createFetchClient<controlPaths>({
     baseUrl,
-    ...(fetch === undefined ? {} : { fetch }),
+    fetch,
     ...(controlKey === undefined ? {} : { headers: { "x-kit-control-key": controlKey } }),
   });
+}
+
+/** The platform's `fetch` at the time of the call: a client may be older than the mock that replaces it. */
+function latestFetch(...given: Parameters<typeof globalThis.fetch>): Promise<Response> {
+  return globalThis.fetch(...given);
+}
+
+/** As the kit's own check, which is no part of a client. */
+function checkNames(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new KitError("OPTION_INVALID", `there is no option ${unknown}; the options are ${known.join(", ")}`);
 }
