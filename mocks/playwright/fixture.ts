@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import { tellingMissed } from "../../src/engine/http/telling-missed.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { withShop } from "../../src/engine/shop/with-shop.ts";
@@ -38,7 +39,7 @@ export interface Options {
    * `page.clock` moves both in any case.
    */
   readonly clock: ClockMoved;
-  /** What becomes of a page's call to the API that no operation answers; `error` by default. */
+  /** What becomes of a call of a page, or to `apiServer`, that no operation answers; `error` by default. */
   readonly onUnhandled: OnUnhandled;
 }
 
@@ -106,10 +107,14 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
     },
     { auto: true },
   ],
-  apiServer: async ({ kit }, use) => {
-    const server = await startServer(kit, { port: 0 });
+  apiServer: async ({ kit, onUnhandled }, use) => {
+    const missed: Missed[] = [];
+    const tell = missedBy(onUnhandled, kit.routes, (call) => missed.push(call));
+    const told = tellingMissed(kit, ({ method, path }) => tell({ method, path, url: server.url + path }));
+    const server = await startServer(told, { port: 0 });
     await use(server.url);
     await server.close();
+    if (missed.length > 0) throw new Error(noSuchOperation(missed, kit.routes));
   },
   ...shopperFixtures,
 });
