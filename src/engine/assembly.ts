@@ -2,6 +2,7 @@ import { operations as apiOperations } from "../../spec/generated/operations.ts"
 import { createHappenings } from "./control/events/happenings.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
+import { checkScope as checkAmong, type ScopeCheck } from "./domain/tenant-scope.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
 import { bindOperations } from "./http/bind.ts";
@@ -24,7 +25,7 @@ import { createFaults } from "./overrides/faults.ts";
 import type { Holds } from "./overrides/holds.ts";
 import { type ErasedOverride, OverrideRegistry } from "./overrides/registry.ts";
 import { routesLater, routesOfParts } from "./routes.ts";
-import type { ApiInParts } from "./service-module.ts";
+import type { ApiInParts, ServiceModule } from "./service-module.ts";
 import { sizeWatch } from "./size-watch.ts";
 import { Store } from "./store/store.ts";
 import { hinter } from "./hints.ts";
@@ -77,6 +78,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   const switches = switchesOf(options);
   const lifetimes = lifetimesOf(options);
   const tenants = tenantsOf(options);
+  const checkScope: ScopeCheck = (of) => checkAmong(of, tenants);
   const seed = options.seed === undefined ? defaultSeed : join(defaultSeed, options.seed);
   const worlds = worldsOf(seed, idsFrom(random, unboundTenant));
   // A seed without a default site is refused now.
@@ -95,7 +97,16 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   const { doubleOptIn = false, maxSessions = optionKinds.maxSessions.default } = options;
   const fetch = fetchOf({ handle: (request) => handler.handle(request) });
   const scenarioFetch = fetchOf({ handle: (request) => unrecorded.handle({ ...request, isSetUp: true }) });
-  const overrides = new OverrideRegistry();
+  // The shop is the one service that is loaded.
+  const services = [...new Set(options.services)].filter(
+    (service) => options.withoutShop !== true || !("load" in service),
+  );
+  const operations: ServiceModule["operations"] = Object.assign(
+    {},
+    apiOperations,
+    ...services.map((service) => ("load" in service ? service.operations : {})),
+  );
+  const overrides = new OverrideRegistry(checkScope);
   const happenings = createHappenings();
   let held: Promise<Holds> | undefined;
   const holds = (): Promise<Holds> =>
@@ -105,17 +116,15 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
   const control = createControl({
     happenings,
     store,
+    checkScope,
     profile: options.profile ?? "tutorial",
     realNow,
     faults: createFaults(
       overrides,
-      Object.assign(
-        {},
-        apiOperations,
-        ...(options.services ?? []).map((service) => ("operations" in service ? service.operations : {})),
-      ) as typeof apiOperations,
+      operations,
       // What it holds goes on.
       (fault) => void held?.then(({ drop }) => drop({ fault })),
+      checkScope,
     ),
     onReset(tenant) {
       overrides.clear(tenant);
@@ -129,6 +138,10 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     apiFetch: fetch,
     has: (method, path) => routes.find(method, path).kind === "found",
     ids,
+    operationIds: [
+      ...Object.values(operations).map(({ operationId }) => operationId),
+      ...services.flatMap((service) => ("load" in service ? [] : (service.operationIds ?? []))),
+    ],
     requestLog: {
       entries: options.requestLog ?? optionKinds.requestLog.default,
       bytes: options.requestLogBytes ?? optionKinds.requestLogBytes.default,
@@ -193,6 +206,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     tables: Tables,
     unbound: ReadTables,
     why: Tenant["why"] = () => undefined,
+    isDraft = false,
   ): Tenant => {
     // A copy, in which its moment is set: to write both into the literal takes V8 several times as long.
     const tenant: { -readonly [Field in keyof Tenant]: Tenant[Field] } = {
@@ -200,6 +214,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     };
     tenant.now = virtualNow(realNow(), tables, unbound);
     tenant.why = why;
+    if (isDraft) Object.assign(tenant, { ids: idsFrom(platformRandom, name), awaited: new Map() });
     return tenant;
   };
   const answerApi = apiAnswerer({
@@ -212,10 +227,6 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     tellUnknown: options.onHint && tellingUnknown(hint),
   });
   const ownRoutes = routesOfParts(apiParts, apiOperations, answerApi);
-  // The shop is the one service that is loaded.
-  const services = [...new Set(options.services)].filter(
-    (service) => options.withoutShop !== true || !("load" in service),
-  );
   const further = services.map((service) => {
     if (!("load" in service)) return service;
     const { operations, findPath: find, load } = service;
@@ -236,9 +247,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
 
   return {
     ...handler,
-    routes: [apiOperations, ...services.flatMap((service) => ("load" in service ? [service.operations] : []))].flatMap(
-      Object.keys,
-    ),
+    routes: Object.keys(operations),
     control,
     override: (override) => overrides.add(override),
     close() {

@@ -2,7 +2,7 @@ import type { OnHint } from "./domain/hint.ts";
 import { defaultLifetimes, type Lifetimes } from "./domain/lifetimes.ts";
 import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
-import { KitError } from "../shared/errors.ts";
+import { invalidOption } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import { type OptionKind, optionKinds } from "./option-kinds.ts";
 import type { Handler } from "./http/handler.ts";
@@ -54,9 +54,9 @@ const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionKinds) as (
 
 /** Refuses a misspelt option: JavaScript has no compiler that would. */
 export function checkNames(options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null) throw invalid("the options must be an object");
+  if (typeof options !== "object" || options === null) throw invalidOption("the options must be an object");
   const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw invalid(`there is no option ${unknown}; the options are ${known.join(", ")}`);
+  if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}; the options are ${known.join(", ")}`);
 }
 
 /**
@@ -71,7 +71,7 @@ export function checkOptions(options: KitOptions): void {
 
 /** @throws KitError `OPTION_INVALID` for a value that is none of an option's words */
 export function checkWord(name: string, words: readonly unknown[], value: unknown): void {
-  if (!words.includes(value)) throw invalid(`${name} must be one of ${words.join(", ")}, not ${String(value)}`);
+  if (!words.includes(value)) throw invalidOption(`${name} must be one of ${words.join(", ")}, not ${String(value)}`);
 }
 
 function checkValue(name: string, kind: OptionKind, value: unknown): void {
@@ -80,25 +80,28 @@ function checkValue(name: string, kind: OptionKind, value: unknown): void {
       return checkWord(name, kind.words, value);
     case "seconds":
       if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > longestLifetime)
-        throw invalid(`${name} must be a whole number of seconds from 1 to ${longestLifetime}, not ${String(value)}`);
+        throw invalidOption(
+          `${name} must be a whole number of seconds from 1 to ${longestLifetime}, not ${String(value)}`,
+        );
       return;
     case "count":
       if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > kind.most)
-        throw invalid(`${name} must be a whole number from 0 to ${kind.most}, not ${String(value)}`);
+        throw invalidOption(`${name} must be a whole number from 0 to ${kind.most}, not ${String(value)}`);
       return;
     case "names":
-      if (!Array.isArray(value)) throw invalid(`${name} must be an array, not ${String(value)}`);
+      if (!Array.isArray(value)) throw invalidOption(`${name} must be an array, not ${String(value)}`);
       return value.forEach(checkTenant);
     case "services":
       if (!Array.isArray(value) || !value.every(isService))
-        throw invalid(`${name} must be an array of services, as those of serviceAt`);
+        throw invalidOption(`${name} must be an array of services, as those of serviceAt`);
       return;
     case "boolean":
     case "function":
-      if (typeof value !== kind.type) throw invalid(`${name} must be a ${kind.type}, not ${String(value)}`);
+      if (typeof value !== kind.type) throw invalidOption(`${name} must be a ${kind.type}, not ${String(value)}`);
       return;
     case "object":
-      if (typeof value !== "object" || value === null) throw invalid(`${name} must be an object, not ${String(value)}`);
+      if (typeof value !== "object" || value === null)
+        throw invalidOption(`${name} must be an object, not ${String(value)}`);
   }
 }
 
@@ -108,7 +111,7 @@ function isService(value: Partial<ServiceModule & Handler> | null | undefined): 
 
 function checkTenant(name: unknown): void {
   if (typeof name === "string" && tenantName.test(name)) return;
-  throw invalid(
+  throw invalidOption(
     `"${String(name)}" is not a tenant name: lower-case letters and digits, a letter first, 3 to 16 characters`,
   );
 }
@@ -131,8 +134,4 @@ export function lifetimesOf(options: KitOptions): Lifetimes {
 export function tenantsOf(options: KitOptions): ReadonlySet<string> | undefined {
   if (options.tenants === undefined || options.tenants.length === 0) return undefined;
   return new Set(options.tenants);
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
 }

@@ -74,6 +74,7 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
       : await (await import("./prism/open.ts")).openLayers(specs, mock);
   let handler: Handler = kit;
   if (prism !== undefined) handler = prism.withMocks(handler);
+  const { operationIds } = handler;
   if (replay !== undefined) {
     const recording = typeof replay === "string" ? { file: replay } : replay;
     handler = await replayed(recording, handler, onNotRecorded);
@@ -87,7 +88,8 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
     });
   }
   // What layers answer is logged as they answer it.
-  const { paths, find, handle } = handler === kit ? kit : (kit.control.requests?.recording(handler) ?? handler);
+  const { paths, find, handle } =
+    handler === kit ? kit : (kit.control.requests?.recording(handler, operationIds) ?? handler);
   return { paths, find, handle, routes: kit.routes, fetch: fetchOf({ handle }) };
 }
 

@@ -53,6 +53,11 @@ export class KitError extends Error {
   }
 }
 
+/** What is thrown for an option, or an argument, of a wrong name or value. */
+export function invalidOption(message: string): KitError {
+  return new KitError("OPTION_INVALID", message);
+}
+
 /**
  * The exit code for an error: 2 when the command must be called differently, or with other files or packages; 1 for everything
  * else, as a port in use.

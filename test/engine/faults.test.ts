@@ -66,6 +66,17 @@ describe("kit.control.faults", () => {
   it.each<[string, object]>([
     ["There is no option status", { status: 500 }],
     ["A fault needs an answer, a delay or a hold", {}],
+    ["A fault needs an answer, a delay or a hold", { delay: 0, bodyOver: 0 }],
+    ["A fault needs an answer, a delay or a hold", { delay: [0, 0], times: 1 }],
+    ["delay must be a whole number from 0 to 2147483647, not undefined", { delay: [5] }],
+    [" 204 has no body", { answer: 204, body: {} }],
+    [" headers? name", { answer: 503, headers: { "bad name": "x" } }],
+    ["No operation is of all its routes", { answer: 503, operations: ["createCart"], services: ["site"] }],
+    ["No operation is of all its routes", { answer: 503, operations: [] }],
+    [
+      "No operation is of all its routes",
+      { answer: 503, operations: ["createCart"], routes: ["GET /site/{tenant}/sites"] },
+    ],
     ["answer must be a whole number from 400 to 599, not 200", { answer: 200 }],
     [
       'answer must be a status, "network error", "nothing", "truncated", "stale version", "token expired", not "down"',

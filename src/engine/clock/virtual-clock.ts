@@ -1,6 +1,6 @@
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption } from "../../shared/errors.ts";
 import { type Tables, unboundTenant } from "../domain/tenant.ts";
-import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
+import type { ScopeCheck, TenantScope } from "../domain/tenant-scope.ts";
 import type { Store } from "../store/store.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import {
@@ -66,14 +66,23 @@ export interface VirtualClock {
   tenants(): readonly string[];
 }
 
-/** `keep` gets the promise of each change, which resolves when the change is kept. */
-export function createClock(store: Store, realNow: () => number, keep: (kept: Promise<void>) => unknown): VirtualClock {
+/** `keep` gets the promise of each change, which resolves when the change is kept */
+export function createClock(
+  store: Store,
+  realNow: () => number,
+  keep: (kept: Promise<void>) => unknown,
+  checkScope: ScopeCheck,
+): VirtualClock {
+  /** @throws KitError `OPTION_INVALID` for what names no tenant that there is, and for anything else that is given */
+  const tenantOf = (of: ClockOf): string => {
+    checkScope(of);
+    return of.tenant ?? unboundTenant;
+  };
   const nowOf = (tenant: string): number =>
     store.read(tenant, (tables, unbound) => virtualNow(realNow(), tables, unbound));
 
   /** Changes the rows of a clock; the change may run again on what another tab has written. */
-  const change = (of: ClockOf, move: (tables: Tables, unbound: Tables, keys: ClockKeys) => void): Date => {
-    const tenant = tenantOf(of);
+  const change = (tenant: string, move: (tables: Tables, unbound: Tables, keys: ClockKeys) => void): Date => {
     keep(store.changeAtOnce(tenant, (tables, unbound) => move(tables, unbound, keysOf(tenant))));
     return new Date(nowOf(tenant));
   };
@@ -83,28 +92,31 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
     advance(by, of = {}) {
       const milliseconds = parseDuration(by);
       if (milliseconds === undefined) {
-        throw invalid(
+        throw invalidOption(
           `Cannot advance the clock by ${by}: give milliseconds, or a number with ms, s, m, h or d, a hundred years at most`,
         );
       }
-      if (nowOf(tenantOf(of)) + milliseconds > endOfTime)
-        throw invalid("Cannot advance the clock past the year 9999: reset it first");
-      return change(of, (tables, _unbound, keys) => moveBy(tables, keys, milliseconds));
+      const tenant = tenantOf(of);
+      if (nowOf(tenant) + milliseconds > endOfTime)
+        throw invalidOption("Cannot advance the clock past the year 9999: reset it first");
+      return change(tenant, (tables, _unbound, keys) => moveBy(tables, keys, milliseconds));
     },
     set(to, of = {}) {
       const moment = new Date(to).getTime();
       if (!(moment >= 0 && moment <= endOfTime))
-        throw invalid(`Cannot set the clock to ${String(to)}: give a date from 1970 to 9999, as 2026-11-25T12:00:00Z`);
-      return change(of, (tables, unbound, keys) =>
+        throw invalidOption(
+          `Cannot set the clock to ${String(to)}: give a date from 1970 to 9999, as 2026-11-25T12:00:00Z`,
+        );
+      return change(tenantOf(of), (tables, unbound, keys) =>
         moveBy(tables, keys, moment - virtualNow(realNow(), tables, unbound)),
       );
     },
     freeze: (of = {}) =>
-      change(of, (tables, unbound, { stop }) => {
+      change(tenantOf(of), (tables, unbound, { stop }) => {
         if (tables.clock.get(stop) === undefined) tables.clock.set(stop, runningNow(realNow(), tables, unbound));
       }),
     resume: (of = {}) =>
-      change(of, (tables, unbound, keys) => {
+      change(tenantOf(of), (tables, unbound, keys) => {
         const stopped = tables.clock.get(keys.stop);
         if (stopped === undefined) return;
         tables.clock.delete(keys.stop);
@@ -112,8 +124,10 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
       }),
     rate(rate, of = {}) {
       if (!(rate > 0 && rate <= fastest))
-        throw invalid(`The rate of a clock is a number above 0 and ${fastest} at most, not ${rate}: freeze stops it`);
-      return change(of, (tables, unbound, keys) => {
+        throw invalidOption(
+          `The rate of a clock is a number above 0 and ${fastest} at most, not ${rate}: freeze stops it`,
+        );
+      return change(tenantOf(of), (tables, unbound, keys) => {
         const real = realNow();
         const before = runningNow(real, tables, unbound);
         if (rate === 1) {
@@ -139,12 +153,6 @@ export function createClock(store: Store, realNow: () => number, keep: (kept: Pr
   };
 }
 
-/** @throws KitError `OPTION_INVALID` for what names no tenant, and for anything else that is given */
-function tenantOf(of: ClockOf): string {
-  checkScope(of);
-  return of.tenant ?? unboundTenant;
-}
-
 function keysOf(tenant: string): ClockKeys {
   return tenant === unboundTenant ? keysOfAll : keysOfOne;
 }
@@ -168,7 +176,3 @@ const keysOfAll: ClockKeys = {
   rateSince: allTenantsRateSince,
 };
 const keysOfOne: ClockKeys = { offset: ownOffset, stop: ownStop, rate: ownRate, rateSince: ownRateSince };
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
-}

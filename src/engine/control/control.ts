@@ -16,8 +16,7 @@ import { lazily } from "./lazily.ts";
 import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
 import type { StateControl } from "./state/state-control.ts";
 import type { Worlds } from "./state/worlds.ts";
-import { tenantName } from "../domain/tenant.ts";
-import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
+import type { ScopeCheck, TenantScope } from "../domain/tenant-scope.ts";
 import type { Faults, TellingFaults } from "../overrides/faults.ts";
 import type { Happenings } from "./events/happenings.ts";
 import type { KitEvent } from "./events/kit-event.ts";
@@ -92,6 +91,7 @@ export interface Control {
 
 export interface ControlParts {
   readonly store: Store;
+  readonly checkScope: ScopeCheck;
   readonly profile: Profile;
   readonly realNow: () => number;
   readonly faults: Faults & TellingFaults;
@@ -110,11 +110,13 @@ export interface ControlParts {
   readonly ids: IdScript;
   readonly worlds: Worlds;
   readonly requestLog: RingLimits;
+  /** The operationIds that requests can have. */
+  readonly operationIds: readonly string[];
   readonly happenings: Happenings;
 }
 
 export function createControl(parts: ControlParts): Control {
-  const { store, profile, realNow, onReset, fetch, ids, happenings } = parts;
+  const { store, checkScope, profile, realNow, onReset, fetch, ids, happenings } = parts;
   let latest: Promise<void> = Promise.resolve();
   const keep = (kept: Promise<void>): Promise<void> => {
     latest = kept;
@@ -122,13 +124,9 @@ export function createControl(parts: ControlParts): Control {
     latest.catch(() => undefined);
     return latest;
   };
-  const clock = createClock(store, realNow, keep);
+  const clock = createClock(store, realNow, keep, checkScope);
   const { tell } = happenings;
-  const violations = createViolationLog(
-    // The tenant of a request may be no name of one: it has everybody's time then.
-    ({ tenant = "" }) => clock.now(tenantName.test(tenant) ? { tenant } : {}),
-    (tenant) => tell("violation", tenant),
-  );
+  const violations = createViolationLog(clock, (tenant) => tell("violation", tenant));
   const { faults } = parts;
   faults.onChanged = (tenant) => tell("fault", tenant);
   const { requests, reader, logged } = createRequestLog({
@@ -136,6 +134,7 @@ export function createControl(parts: ControlParts): Control {
     now: () => clock.now().getTime(),
     happenings,
     fetch: parts.apiFetch,
+    operationIds: parts.operationIds,
   });
   store.onCommitted = (tenant, table) =>
     tell(table === "clock" ? "clock" : "change", tenant === "" ? undefined : tenant);
@@ -146,7 +145,7 @@ export function createControl(parts: ControlParts): Control {
     // Whoever never asks for one need not carry them along.
     const { setUpScenario } = await import("../scenarios/run.ts");
     // The scenario returns what it declares.
-    return (await setUpScenario({ fetch, clock, ids }, name, given)) as ScenarioValues<Name>;
+    return (await setUpScenario({ fetch, clock, ids, checkScope }, name, given)) as ScenarioValues<Name>;
   };
   return {
     profile,
@@ -155,11 +154,14 @@ export function createControl(parts: ControlParts): Control {
     requests,
     async events(filter = {}) {
       const [{ eventStream }, reading] = await Promise.all([import("./events/event-stream.ts"), reader()]);
-      return eventStream({ happenings, clock, summaryOf: (exchange) => reading.summary(exchange) }, filter);
+      return eventStream(
+        { happenings, clock, words: reading.words, summaryOf: (exchange) => reading.summary(exchange) },
+        filter,
+      );
     },
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep, logged }))),
-    holds: lazily(once(async () => (await import("./holds.ts")).controlOfHolds(await parts.holds()))),
+    holds: lazily(once(async () => (await import("./holds.ts")).controlOfHolds(await parts.holds(), checkScope))),
     replayHar: async (har, of = {}) => (await import("./har/replay-har.ts")).replayHar(parts, har, of),
     races: lazily(
       once(async () =>

@@ -1,6 +1,6 @@
 import type { HeldQuery, HeldRequest, Holds } from "../overrides/holds.ts";
-import { KitError } from "../../shared/errors.ts";
-import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
+import { invalidOption, KitError } from "../../shared/errors.ts";
+import type { ScopeCheck, TenantScope } from "../domain/tenant-scope.ts";
 
 /** The longest that a list waits for a request, in milliseconds. */
 const longestWait = 30_000;
@@ -17,12 +17,12 @@ export interface HoldsControl {
   release(name: string, of?: TenantScope): Promise<{ readonly released: number }>;
 }
 
-export function controlOfHolds(holds: Holds): HoldsControl {
+export function controlOfHolds(holds: Holds, checkScope: ScopeCheck): HoldsControl {
   return {
     async list({ name, waitFor = 0, ...of } = {}) {
       checkScope(of);
       if (!(Number.isInteger(waitFor) && waitFor >= 0 && waitFor <= longestWait))
-        throw new KitError("OPTION_INVALID", `waitFor must be a whole number from 0 to ${longestWait}, not ${waitFor}`);
+        throw invalidOption(`waitFor must be a whole number from 0 to ${longestWait}, not ${waitFor}`);
       return holds.list({ ...of, ...(name === undefined ? {} : { name }), waitFor });
     },
     async release(name, of = {}) {

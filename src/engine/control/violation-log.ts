@@ -1,3 +1,4 @@
+import type { VirtualClock } from "../clock/virtual-clock.ts";
 import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 import type { Violation } from "../http/violation.ts";
 
@@ -32,15 +33,23 @@ export interface ViolationLog {
 }
 
 export function createViolationLog(
-  now: (of: TenantScope) => Date,
+  clock: Pick<VirtualClock, "now">,
   onAdded: (tenant: string | undefined) => void,
 ): ViolationLog {
   let offences: LoggedInvalidExchange[] = [];
+  /** What a request names may be no tenant that there is: it has everybody's time then. */
+  const timeOf = (tenant: string | undefined): Date => {
+    try {
+      return clock.now(tenant === undefined ? {} : { tenant });
+    } catch {
+      return clock.now();
+    }
+  };
   return {
     add(offence) {
       const { tenant } = offence;
       onAdded(tenant);
-      offences.push({ at: now(tenant === undefined ? {} : { tenant }).toISOString(), ...offence });
+      offences.push({ at: timeOf(tenant).toISOString(), ...offence });
       // Twice as many before the old ones go: to shift each time would copy them all.
       if (offences.length >= 2 * most) offences = offences.slice(-most);
     },

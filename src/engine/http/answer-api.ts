@@ -1,12 +1,11 @@
-import type { Session } from "../domain/session.ts";
 import type { ServiceToken } from "../domain/token.ts";
 import { sweep } from "../domain/sweep.ts";
 import { type ReadTables, type Tables, type Tenant, unboundTenant } from "../domain/tenant.ts";
 import { KitError, messageOf } from "../../shared/errors.ts";
 import { answerOverride } from "../overrides/answer-override.ts";
-import { checkAnswer } from "../overrides/faults.ts";
+import { faultWays } from "../overrides/faults.ts";
 import type { Holds } from "../overrides/holds.ts";
-import type { ErasedResolver, OverrideRegistry } from "../overrides/registry.ts";
+import type { ErasedResolver, Foresee, OverrideRegistry } from "../overrides/registry.ts";
 import type { Store } from "../store/store.ts";
 import { authorize, bearerToken } from "./authorize.ts";
 import type { BoundOperation } from "./bind.ts";
@@ -14,10 +13,11 @@ import { callOperation } from "./call.ts";
 import { dated } from "./dated.ts";
 import type { Decoded, RequestParameters } from "./decode.ts";
 import { notKept, serviceError } from "./error-bodies.ts";
+import { begin, noter, shopperOf } from "./noted.ts";
 import { bodyReader, readParameters } from "./read-request.ts";
 import { tenantNamed } from "./tenant-named.ts";
 import type { TellUnknown } from "./telling-unknown.ts";
-import type { Trace, TracedChange } from "./trace.ts";
+import type { Trace } from "./trace.ts";
 import type { WireReply, WireRequest } from "./wire.ts";
 
 export interface ApiParts {
@@ -27,8 +27,14 @@ export interface ApiParts {
   readonly holds: () => Promise<Holds>;
   /** The closed list of tenants, if it is closed. */
   readonly tenants: ReadonlySet<string> | undefined;
-  /** One tenant at this moment. */
-  readonly tenantAt: (name: string, tables: Tables, unbound: ReadTables, why: Tenant["why"]) => Tenant;
+  /** One tenant at this moment; a draft of it uses up no IDs, and nothing is remembered of it. */
+  readonly tenantAt: (
+    name: string,
+    tables: Tables,
+    unbound: ReadTables,
+    why: Tenant["why"],
+    isDraft?: boolean,
+  ) => Tenant;
   /** Says which parts of a request are ignored, to who wants to hear it. */
   readonly tellUnknown: TellUnknown | undefined;
   /** Called when a request has brought something new. */
@@ -112,6 +118,7 @@ export function apiAnswerer(parts: ApiParts) {
       next: async (beforeCommit) =>
         (inner = await (beforeCommit === undefined ? inTenant(request, false) : writtenLater(request, beforeCommit))),
       change: changeOf(request),
+      foreseen: async (look) => store.exclusively(() => look(foreseeing(request))),
       hold: async (as, longest) => (await holds()).wait({ ...as, ...aboutOf(request) }, longest),
       trace,
     });
@@ -124,7 +131,7 @@ export function apiAnswerer(parts: ApiParts) {
   async function writtenLater(request: TenantRequest, beforeCommit: () => Promise<void>): Promise<WireReply> {
     const { bound, tenant: name, wire } = request;
     const { value, write } = await store.exclusively(() =>
-      store.prepare(name, stepsOf(request, false), isMadeBy(wire)),
+      store.prepare(name, stepsOf(request, false, wire.trace), isMadeBy(wire)),
     );
     await beforeCommit();
     try {
@@ -145,11 +152,29 @@ export function apiAnswerer(parts: ApiParts) {
   }
 
   /** Changes the tenant of a request by itself, in a transaction. */
-  function changeOf({ tenant: name, bearer }: TenantRequest): Parameters<ErasedResolver>[0]["change"] {
+  function changeOf({ tenant: name, bearer, parameters }: TenantRequest): Parameters<ErasedResolver>[0]["change"] {
     return async (work) => {
       await store.exclusively(() =>
-        store.transact(name, (tables, unbound) => work(tenantAt(name, tables, unbound, ignored), bearer)),
+        store.transact(name, (tables, unbound) =>
+          work(tenantAt(name, tables, unbound, ignored), bearer, parameters.path),
+        ),
       );
+    };
+  }
+
+  /** Answers a request as steps 3 to 6 would, and takes everything back. Nothing may have been written before. */
+  function foreseeing(request: TenantRequest): Foresee {
+    const { tenant: name, bearer, parameters, wire } = request;
+    return (before) => {
+      const { value } = store.prepare(
+        name,
+        (tables, unbound) => {
+          before?.(tenantAt(name, tables, unbound, ignored), bearer, parameters.path);
+          return stepsOf(request, false, undefined, true)(tables, unbound) as WireReply;
+        },
+        isNever,
+      );
+      return wire.method === "HEAD" ? { ...value, body: undefined } : value;
     };
   }
 
@@ -157,13 +182,14 @@ export function apiAnswerer(parts: ApiParts) {
   function stepsOf(
     request: TenantRequest,
     mayOverride: boolean,
+    trace: Trace | undefined,
+    isDraft = false,
   ): (tables: Tables, unbound: Tables) => WireReply | ErasedResolver {
     const { bound, wire, parameters, problem, tenant: name, bearer, body } = request;
     const { info, operation } = bound;
-    const { trace } = wire;
     const why: Tenant["why"] = trace === undefined ? ignored : (reason) => (trace.why = reason);
     return (tables, unbound) => {
-      const tenant = tenantAt(name, tables, unbound, why);
+      const tenant = tenantAt(name, tables, unbound, why, isDraft);
       request.now = tenant.now;
       if (trace !== undefined) begin(trace, request, tenant);
       // 3. Principal.
@@ -173,7 +199,8 @@ export function apiAnswerer(parts: ApiParts) {
       // 4. Override: it may answer for a principal that the operation would refuse.
       const resolver =
         mayOverride && problem === undefined && wire.isSetUp !== true
-          ? (faultOfHeader(wire) ?? overrides.take(operation.route, name, () => shopperOf(tenant, bearer)))
+          ? (faultOfHeader(wire) ??
+            overrides.take(operation.route, name, () => shopperOf(tenant, bearer), foreseeing(request)))
           : undefined;
       if (resolver !== undefined) return resolver;
       if ("refusal" in authorized) return authorized.refusal;
@@ -208,7 +235,7 @@ export function apiAnswerer(parts: ApiParts) {
     const { bound, wire, tenant: name } = request;
     // 7. Commit: the answer waits until what changed is kept. A refusal, and HEAD, change nothing.
     try {
-      const committed = store.transact(name, stepsOf(request, mayOverride), isMadeBy(wire), noter(wire));
+      const committed = store.transact(name, stepsOf(request, mayOverride, wire.trace), isMadeBy(wire), noter(wire));
       if (!(committed instanceof Promise)) return committed;
       return committed.catch((error: unknown) => {
         if (wire.trace !== undefined) wire.trace.changes = undefined;
@@ -233,39 +260,7 @@ function isSuccess(outcome: WireReply | ErasedResolver): boolean {
   return typeof outcome !== "function" && outcome.status < 400;
 }
 
-/** What notes the rows that a request has changed, if anybody wants to know. */
-function noter({ trace }: WireRequest) {
-  if (trace === undefined) return undefined;
-  return (table: TracedChange["table"], { key, before, after }: Omit<TracedChange, "table">): void =>
-    note(trace, { table, key, before, after });
-}
-
 function ignored(): void {}
-
-/** A transaction may be run again: what was noted of the last run goes. */
-function begin(trace: Trace, { parameters, bearer }: TenantRequest, tenant: Tenant): void {
-  const shopper = shopperOf(tenant, bearer);
-  const named = parameters.path["sessionId"];
-  trace.now = tenant.now;
-  trace.why = undefined;
-  trace.changes = undefined;
-  trace.sessionId = shopper?.sessionId ?? (typeof named === "string" ? named : undefined);
-  trace.customerId = shopper === undefined ? sessionNamed(trace.sessionId, tenant)?.customerId : shopper.customerId;
-}
-
-function sessionNamed(sessionId: string | undefined, { sessions }: Tenant): Session | undefined {
-  return sessionId === undefined ? undefined : sessions.get(sessionId);
-}
-
-/** What a transaction has changed, as far as it shows: tokens are secrets, and say whose request it was. */
-function note(trace: Trace, change: TracedChange): void {
-  const { table, key, after } = change;
-  if (table === "sessions" || table === "carts") (trace.changes ??= []).push(change);
-  if (table === "sessions") trace.sessionId ??= key;
-  if (table === "tokens") trace.sessionId ??= (after as { readonly sessionId?: string } | undefined)?.sessionId;
-  if (table === "sessions" && key === trace.sessionId)
-    trace.customerId = (after as Session | undefined)?.customerId ?? trace.customerId;
-}
 
 /**
  * A service token that no tenant was named for. It belongs to the first tenant it is used with successfully, and is
@@ -284,13 +279,7 @@ function unboundServiceToken(
 function faultOfHeader({ header }: WireRequest): ErasedResolver | undefined {
   const text = header("x-kit-fault");
   if (text === undefined) return undefined;
-  return async (call) => (await import("../overrides/fault-answer.ts")).answerHeader(call, text, checkAnswer);
-}
-
-function shopperOf({ tokens, sessions }: Pick<ReadTables, "sessions" | "tokens">, bearer: string | undefined) {
-  const token = bearer === undefined ? undefined : tokens.get(bearer);
-  if (token === undefined || !("sessionId" in token)) return undefined;
-  return { sessionId: token.sessionId, customerId: sessions.get(token.sessionId)?.customerId };
+  return async (call) => (await import("../overrides/fault-answer.ts")).answerHeader(call, text, faultWays);
 }
 
 function failure({ info }: ApiOperation, error: unknown): WireReply {

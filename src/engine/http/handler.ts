@@ -13,6 +13,8 @@ export type Found =
       readonly kind: "found";
       /** The route of the operation, as `GET /site/{tenant}/sites`; undefined for what no specification describes. */
       readonly route?: string;
+      /** Its operationId, where it is not one of the API's. */
+      readonly operationId?: string;
     }
   | { readonly kind: "wrong-method"; readonly allowed: readonly string[] }
   | { readonly kind: "unknown-path" };
@@ -31,6 +33,8 @@ export interface Handler {
   readonly handle: Answerer;
   /** Every path it has, as the templates of its specification. */
   readonly paths: readonly string[];
+  /** The operationIds that it gives requests, where they are not those of the API. */
+  readonly operationIds?: readonly string[];
 }
 
 /** A handler from its look-up. */

@@ -11,7 +11,7 @@ export async function answerOverride(
   resolver: ErasedResolver,
   { info, operation }: Pick<BoundOperation<never>, "info" | "operation">,
   { path: params, query, header: headers }: RequestParameters,
-  ways: Pick<Parameters<ErasedResolver>[0], "change" | "hold" | "next" | "trace">,
+  ways: Pick<Parameters<ErasedResolver>[0], "change" | "foreseen" | "hold" | "next" | "trace">,
 ): Promise<WireReply> {
   try {
     const errorBody = (status: number, message: string): object =>
@@ -31,7 +31,7 @@ export async function answerOverride(
 const bodiless = new Set([204, 205, 304]);
 
 /** Types do not hold back JavaScript, nor `untyped`: what no door could send is found here. */
-function assertSendable({ status, headers, body }: WireReply): void {
+export function assertSendable({ status, headers, body }: WireReply): void {
   if (!Number.isInteger(status) || status < 200 || status > 599)
     throw new Error(`its status must be a whole number from 200 to 599, not ${status}`);
   if (bodiless.has(status) && body !== undefined) throw new Error(`a ${status} has no body`);

@@ -1,9 +1,9 @@
-import type { Tenant } from "../domain/tenant.ts";
 import { KitError } from "../../shared/errors.ts";
 import type { Trace } from "../http/trace.ts";
 import type { WireReply } from "../http/wire.ts";
 import { faultBody } from "./fault-body.ts";
-import type { checkAnswer, FaultAnswer } from "./faults.ts";
+import type { FaultAnswer, FaultWays } from "./faults.ts";
+import type { meanwhile } from "./meanwhile.ts";
 import type { ErasedResolver } from "./registry.ts";
 
 type Call = Parameters<ErasedResolver>[0];
@@ -14,6 +14,7 @@ export async function answerFault(
   fault: FaultAnswer,
   id: string,
   chance: () => number,
+  events: typeof meanwhile,
 ): Promise<WireReply> {
   const { delay = 0, bodyOver = 0, answer } = fault;
   const { trace } = call;
@@ -26,7 +27,7 @@ export async function answerFault(
   if (at === "before the operation") await held?.();
   if (answer === "network error") return call.networkError;
   if (answer === "nothing") return new Promise<never>(() => undefined);
-  const reply = await replyOf(call, fault, at === "before the commit" ? held : undefined);
+  const reply = await replyOf(call, fault, events, at === "before the commit" ? held : undefined);
   if (at === "before the answer") await held?.();
   if (trace?.why === undefined && trace !== undefined) noteFault(trace, fault, id);
   const marked = { ...reply, headers: { ...reply.headers, "x-kit-fault": id } };
@@ -43,11 +44,19 @@ function noteFault(trace: Trace, { answer, delay, hold }: FaultAnswer, id: strin
 }
 
 /** What the header `x-kit-fault` of a request asks for: a status, a word, or the fault as JSON. */
-export async function answerHeader(call: Call, text: string, check: typeof checkAnswer): Promise<WireReply> {
+export async function answerHeader(
+  call: Call,
+  text: string,
+  { checkAnswer, hasEffect, meanwhile: events }: FaultWays,
+): Promise<WireReply> {
   try {
     const fault = faultOf(text.trim());
-    check(fault);
-    return await answerFault(call, fault, "header", Math.random);
+    checkAnswer(fault);
+    if (await call.foreseen((foresee) => hasEffect(fault, foresee)))
+      return await answerFault(call, fault, "header", Math.random, events);
+    const reply = await call.next();
+    if (call.trace !== undefined && reply.status < 400) call.trace.why = "Its header x-kit-fault has no effect here";
+    return reply;
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
     if (call.trace !== undefined) Object.assign(call.trace, { fault: "header", why: `x-kit-fault: ${error.message}` });
@@ -66,13 +75,14 @@ function faultOf(text: string): FaultAnswer {
 }
 
 async function replyOf(
-  { next, errorBody, params, change }: Call,
+  { next, errorBody, change }: Call,
   fault: FaultAnswer,
+  events: typeof meanwhile,
   beforeCommit?: () => Promise<void>,
 ): Promise<WireReply> {
   const { answer, body, headers, retryAfter } = fault;
-  if (answer === "stale version") await change((tenant, bearer) => changeMeanwhile(tenant, bearer, params));
-  if (answer === "token expired") await change(expire);
+  const before = events[answer ?? ""];
+  if (before !== undefined) await change(before);
   if (typeof answer !== "number") return next(beforeCommit);
   const isText = typeof body === "string";
   return {
@@ -86,29 +96,6 @@ async function replyOf(
       ? new TextEncoder().encode(body)
       : (body ?? faultBody(errorBody, answer, `A fault that the test asked for: ${answer}`)),
   };
-}
-
-/** What another tab does: the cart that the request is for, or else the context, has a version more. */
-function changeMeanwhile(tenant: Tenant, bearer: string | undefined, params: unknown): void {
-  const { cartId, sessionId } = params as { readonly cartId?: string; readonly sessionId?: string };
-  const cart = cartId === undefined ? undefined : tenant.carts.get(cartId);
-  if (cart !== undefined) return tenant.carts.set(cart.id, { ...cart, metadata: oneMore(cart.metadata) });
-  const token = bearer === undefined ? undefined : tenant.tokens.get(bearer);
-  const own = token !== undefined && "sessionId" in token ? token.sessionId : "";
-  const session = tenant.sessions.get(sessionId ?? own);
-  if (session?.context === undefined) return;
-  const { context } = session;
-  tenant.sessions.set(session.id, { ...session, context: { ...context, metadata: oneMore(context.metadata) } });
-}
-
-function oneMore<Metadata extends { readonly version: number }>(metadata: Metadata): Metadata {
-  return { ...metadata, version: metadata.version + 1 };
-}
-
-/** Lets the token of the request expire. */
-function expire({ tokens, now }: Tenant, bearer = ""): void {
-  const token = tokens.get(bearer);
-  if (token !== undefined) tokens.set(bearer, { ...token, expiresAt: now });
 }
 
 /** How many pieces a slow body comes in. */

@@ -1,11 +1,13 @@
 import type { Route } from "../../../spec/generated/operations.ts";
-import { tenantName } from "../domain/tenant.ts";
-import { KitError } from "../../shared/errors.ts";
+import type { ScopeCheck } from "../domain/tenant-scope.ts";
+import { invalidOption, KitError, messageOf } from "../../shared/errors.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { OperationInfo } from "../http/operation.ts";
 import { checkNames } from "../options.ts";
+import { assertSendable } from "./answer-override.ts";
 import { type HoldPoint, holdPoints } from "./hold-points.ts";
-import type { ErasedOverride, ErasedResolver, OverrideOptions, OverrideRegistry } from "./registry.ts";
+import { meanwhile } from "./meanwhile.ts";
+import type { ErasedOverride, ErasedResolver, Foresee, OverrideOptions, OverrideRegistry } from "./registry.ts";
 
 /** The API's operations, as `GET /site/{tenant}/sites`. */
 export type FaultyRoute = Route;
@@ -16,8 +18,8 @@ const words = ["network error", "nothing", "truncated", "stale version", "token 
 export interface FaultAnswer {
   /**
    * A status, with an error body of the service unless there is a `body`; a network error; nothing until the client gives up; a
-   * body that breaks off half-way; or the mock's own answer after somebody else has changed the context or cart (`stale version`), or
-   * after the token has expired. Left out, it is the mock's own answer: for a fault that only delays.
+   * body that breaks off half-way; or what the mock answers to a version of the context that is stale by now (`stale version`), or to a
+   * token that has expired. Left out, it is the mock's own answer: for a fault that only delays.
    */
   readonly answer?: number | (typeof words)[number];
   /** The body beside a status: JSON, or a text, as a gateway's page of HTML. */
@@ -61,7 +63,7 @@ export interface ActiveFault extends Fault {
   readonly id: string;
   /** How many requests it was for. */
   readonly seen: number;
-  /** How many of them it struck. */
+  /** How many of them it struck: of those that it can do something to, as `stale version` to a request with a version. */
   readonly struck: number;
 }
 
@@ -113,6 +115,7 @@ export function createFaults(
   overrides: OverrideRegistry,
   operations: Readonly<Record<string, Pick<OperationInfo, "operationId" | "service">>>,
   onRemoved: (id: string) => void,
+  checkScope: ScopeCheck,
 ): Faults & TellingFaults {
   let entries: Entry[] = [];
   let count = 0;
@@ -129,24 +132,28 @@ export function createFaults(
     add(fault) {
       check(fault, operations);
       const id = `f${++count}`;
-      const { routes, operations: ids, services, answer: _answer, times, tenant, sessionId, customerId } = fault;
+      const { routes, operations: ids, services, times, tenant, sessionId, customerId } = fault;
       const { nth = 1, probability = 1, seed = 1 } = fault;
       const chance = randomFrom(seed);
-      const named =
-        routes ??
-        Object.entries(operations).flatMap(([route, { operationId, service }]) =>
-          (ids ?? [operationId]).includes(operationId) && (services ?? [service]).includes(service) ? [route] : [],
-        );
+      const named = Object.entries(operations).flatMap(([route, { operationId, service }]) =>
+        (routes ?? [route]).includes(route as Route) &&
+        (ids ?? [operationId]).includes(operationId) &&
+        (services ?? [service]).includes(service)
+          ? [route]
+          : [],
+      );
+      if (named.length === 0) throw invalidOption("No operation is of all its routes, operations and services");
       const resolver: ErasedResolver = async (call) =>
-        (await import("./fault-answer.ts")).answerFault(call, fault, id, chance);
+        (await import("./fault-answer.ts")).answerFault(call, fault, id, chance, meanwhile);
       const override: ErasedOverride = {
         ...Object.fromEntries(
           Object.entries({ times, tenant, sessionId, customerId }).filter(([, value]) => value !== undefined),
         ),
         ...(routes === undefined && ids === undefined && services === undefined ? {} : { route: named }),
-        strikes() {
+        strikes(foresee) {
           entry.seen += 1;
-          const strikes = entry.seen >= nth && (probability === 1 || chance() < probability);
+          const strikes =
+            entry.seen >= nth && (probability === 1 || chance() < probability) && hasEffect(fault, foresee);
           if (strikes) entry.struck += 1;
           return strikes;
         },
@@ -157,17 +164,32 @@ export function createFaults(
       faults.onChanged?.(tenant);
       return Object.assign(() => drop((one) => one === entry), { id });
     },
-    list: ({ tenant } = {}) =>
-      entries
+    list(of = {}) {
+      checkScope(of);
+      const { tenant } = of;
+      return entries
         .filter(({ fault }) => tenant === undefined || fault.tenant === undefined || fault.tenant === tenant)
-        .map(({ fault, id, seen, struck }) => ({ id, ...fault, seen, struck })),
+        .map(({ fault, id, seen, struck }) => ({ id, ...fault, seen, struck }));
+    },
     remove(id) {
       if (!entries.some((entry) => entry.id === id)) throw new KitError("NOT_FOUND", `There is no fault ${id}`);
       drop((entry) => entry.id === id);
     },
-    clear: ({ tenant } = {}) => drop(({ fault }) => tenant === undefined || fault.tenant === tenant),
+    clear(of = {}) {
+      checkScope(of);
+      const { tenant } = of;
+      drop(({ fault }) => tenant === undefined || fault.tenant === tenant);
+    },
   };
   return faults;
+}
+
+/** Whether a request would be answered otherwise, or later, than without the fault. */
+function hasEffect({ answer, delay = 0, bodyOver = 0, hold }: FaultAnswer, foresee: Foresee): boolean {
+  const before = meanwhile[answer ?? ""];
+  if (before !== undefined) return foresee().status !== foresee(before).status;
+  const isOnlyOfBody = answer === undefined && hold === undefined && Math.max(...[delay].flat()) === 0;
+  return answer === "truncated" || (isOnlyOfBody && bodyOver > 0) ? foresee().body !== undefined : !isOnlyOfBody;
 }
 
 /** Chance that repeats: numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -195,54 +217,61 @@ const ranges = {
 
 function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
   checkAnswer(fault, aims);
-  const { routes = [], operations = [], services = [], probability = 1, tenant } = fault;
-  if (tenant !== undefined && !tenantName.test(tenant)) throw invalid(`"${tenant}" is not the name of a tenant`);
+  const { routes = [], operations = [], services = [], probability = 1 } = fault;
   const unknown = routes.find((route) => !Object.hasOwn(known, route)) as string | undefined;
   if (unknown !== undefined) {
     const paths = Object.keys(known).map((route) => route.split(" ")[1] ?? "");
     const near = nearestPaths(unknown.split(" ")[1] ?? "", paths).join(", ");
-    throw invalid(`There is no operation ${unknown}: the nearest paths are ${near}`);
+    throw invalidOption(`There is no operation ${unknown}: the nearest paths are ${near}`);
   }
   const infos = Object.values(known);
   const id = operations.find((operation) => !infos.some(({ operationId }) => operationId === operation));
-  if (id !== undefined) throw invalid(`There is no operation ${id}: give an operationId, as createCart`);
+  if (id !== undefined) throw invalidOption(`There is no operation ${id}: give an operationId, as createCart`);
   const service = services.find((name) => !infos.some((info) => info.service === name));
   if (service !== undefined)
-    throw invalid(
+    throw invalidOption(
       `There is no service ${service}: there are ${[...new Set(infos.map((info) => info.service))].join(", ")}`,
     );
   if (!(probability > 0 && probability <= 1))
-    throw invalid(`probability must be above 0 and 1 at most, not ${JSON.stringify(probability)}`);
+    throw invalidOption(`probability must be above 0 and 1 at most, not ${JSON.stringify(probability)}`);
 }
 
 /** @throws KitError `OPTION_INVALID` for what is no answer of a fault; `more` are names of other options */
-export function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
+function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
   checkNames(fault, [..."answer body headers retryAfter delay bodyOver hold at holdFor".split(" "), ...more]);
-  const { answer, body, headers, retryAfter, delay, bodyOver, hold, at, holdFor } = fault;
-  if (answer === undefined && delay === undefined && bodyOver === undefined && hold === undefined)
-    throw invalid("A fault needs an answer, a delay or a hold");
+  const { answer, body, headers, retryAfter, delay = 0, bodyOver = 0, hold, at, holdFor } = fault;
   if (hold === undefined ? at !== undefined || holdFor !== undefined : !/^[ -~]{1,100}$/.test(hold))
-    throw invalid("hold must be a name of 1 to 100 characters; at and holdFor go with it");
-  if (at !== undefined && !holdPoints.includes(at)) throw invalid(`at must be "${holdPoints.join('", "')}"`);
-  if (at === "before the commit" && answer !== undefined) throw invalid(`"${at}" needs the mock's own answer`);
+    throw invalidOption("hold must be a name of 1 to 100 characters; at and holdFor go with it");
+  if (at !== undefined && !holdPoints.includes(at)) throw invalidOption(`at must be "${holdPoints.join('", "')}"`);
+  if (at === "before the commit" && answer !== undefined) throw invalidOption(`"${at}" needs the mock's own answer`);
   // Without a body of its own an answer is an error.
-  if (typeof answer === "number") inRange("answer", answer, body === undefined ? 400 : 200, 599);
-  else if (answer !== undefined && !words.includes(answer))
-    throw invalid(`answer must be a status, "${words.join('", "')}", not ${JSON.stringify(answer)}`);
+  if (typeof answer === "number") {
+    inRange("answer", answer, body === undefined ? 400 : 200, 599);
+    try {
+      assertSendable({ status: answer, headers: headers ?? {}, body });
+    } catch (error) {
+      throw invalidOption(messageOf(error));
+    }
+  } else if (answer !== undefined && !words.includes(answer))
+    throw invalidOption(`answer must be a status, "${words.join('", "')}", not ${JSON.stringify(answer)}`);
   const beside = Object.entries({ body, headers, retryAfter }).find(([, value]) => value !== undefined);
-  if (beside !== undefined && typeof answer !== "number") throw invalid(`${beside[0]} needs a status as answer`);
+  if (beside !== undefined && typeof answer !== "number") throw invalidOption(`${beside[0]} needs a status as answer`);
   for (const [name, [least, most]] of Object.entries(ranges)) {
     const value = (fault as Readonly<Record<string, number | undefined>>)[name];
     if (value !== undefined) inRange(name, value, least, most);
   }
-  for (const end of typeof delay === "object" ? delay : [delay ?? 0]) inRange("delay", end, 0, longestDelay);
+  const ends = typeof delay === "object" ? [delay[0], delay[1]] : [delay];
+  for (const end of ends) inRange("delay", end, 0, longestDelay);
+  if (answer === undefined && hold === undefined && Math.max(bodyOver, ...ends) === 0)
+    throw invalidOption("A fault needs an answer, a delay or a hold");
 }
 
 function inRange(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw invalid(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
+  throw invalidOption(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
 }
 
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
-}
+/** What the header of a request is answered with. It is passed on: a bundler would split off what both import. */
+export const faultWays = { checkAnswer, hasEffect, meanwhile };
+
+export type FaultWays = typeof faultWays;

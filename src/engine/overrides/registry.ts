@@ -1,7 +1,9 @@
-import type { Tenant } from "../domain/tenant.ts";
 import type { Trace } from "../http/trace.ts";
 import type { HeldRequest } from "./holds.ts";
 import type { Reply } from "../http/operation.ts";
+import type { WireReply } from "../http/wire.ts";
+import type { ScopeCheck } from "../domain/tenant-scope.ts";
+import type { Meanwhile } from "./meanwhile.ts";
 
 /** Which requests an override answers. */
 export interface OverrideOptions {
@@ -13,13 +15,16 @@ export interface OverrideOptions {
   readonly tenant?: string;
 }
 
+/** The mock's own answer to a request, if something happens before; nothing of it stays. */
+export type Foresee = (before?: Meanwhile) => WireReply;
+
 /** An override with its types erased, for the pipeline. */
 export interface ErasedOverride extends OverrideOptions {
   /** The operations it answers; all of the API's without one. */
   readonly route?: string | readonly string[];
   readonly customerId?: string;
   /** Whether it answers a request that it is for; asked once for each. */
-  readonly strikes?: () => boolean;
+  readonly strikes?: (foresee: Foresee) => boolean;
   readonly resolver: ErasedResolver;
 }
 
@@ -40,7 +45,9 @@ export type ErasedResolver = (call: {
   /** An error body of the operation's service. */
   readonly errorBody: (status: number, message: string) => object;
   /** Changes the tenant of the request before it is answered. */
-  readonly change: (work: (tenant: Tenant, bearer: string | undefined) => void) => Promise<void>;
+  readonly change: (work: Meanwhile) => Promise<void>;
+  /** Looks at the mock's own answer before there is one. */
+  readonly foreseen: <Value>(look: (foresee: Foresee) => Value) => Promise<Value>;
   /** Where it is noted what has answered, and why. */
   readonly trace?: Trace | undefined;
 }) => Reply | Promise<Reply>;
@@ -53,9 +60,16 @@ interface Shopper {
 
 /** The overrides of a kit. */
 export class OverrideRegistry {
+  readonly #checkScope: ScopeCheck;
   #active: { readonly override: ErasedOverride; left: number }[] = [];
 
+  constructor(checkScope: ScopeCheck) {
+    this.#checkScope = checkScope;
+  }
+
+  /** @throws KitError `OPTION_INVALID` for a tenant that there is not */
   add(override: ErasedOverride): () => void {
+    this.#checkScope({ tenant: override.tenant });
     const entry = { override, left: override.times ?? Infinity };
     this.#active = [entry, ...this.#active];
     return () => {
@@ -73,14 +87,19 @@ export class OverrideRegistry {
   }
 
   /** The newest override for this request that strikes, which counts as one of its times. */
-  take(route: string, tenant: string, shopper: () => Shopper | undefined): ErasedResolver | undefined {
+  take(
+    route: string,
+    tenant: string,
+    shopper: () => Shopper | undefined,
+    foresee: Foresee,
+  ): ErasedResolver | undefined {
     const entry = this.#active.find(
       ({ override }) =>
         (override.route === undefined || [override.route].flat().includes(route)) &&
         (override.tenant === undefined || override.tenant === tenant) &&
         (override.sessionId === undefined || override.sessionId === shopper()?.sessionId) &&
         (override.customerId === undefined || override.customerId === shopper()?.customerId) &&
-        override.strikes?.() !== false,
+        override.strikes?.(foresee) !== false,
     );
     if (entry === undefined) return undefined;
     entry.left -= 1;

@@ -17,6 +17,8 @@ export interface ScenarioEnvironment {
   readonly clock: { readonly advance: (milliseconds: number, of: { readonly tenant: string }) => unknown };
   /** Where the IDs come from, if the API is in this process. */
   readonly ids?: IdScript;
+  /** Refuses a tenant that there is not. */
+  readonly checkScope?: (of: { readonly tenant: string }) => void;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ScenarioEnvironment {
  * @throws ScenarioFailed when the API refuses a request of the scenario
  */
 export async function setUpScenario(
-  { fetch, clock, ids }: ScenarioEnvironment,
+  { fetch, clock, ids, checkScope }: ScenarioEnvironment,
   name: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Partial<ExampleValues>> {
@@ -34,6 +36,7 @@ export async function setUpScenario(
   if (scenario === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
   checkParameters(name, scenario.parameters, parameters);
   const { tenant = exampleValues.tenant } = parameters as { readonly tenant?: string };
+  checkScope?.({ tenant });
   const stage = {
     api: scenarioApi(fetch),
     advance: (seconds: number) => void clock.advance(seconds * 1000, { tenant }),

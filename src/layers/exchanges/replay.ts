@@ -1,8 +1,15 @@
+import { operations as apiOperations } from "../../../spec/generated/operations.ts";
+import { operations as shopOperations } from "../../../spec/generated/shop-operations.ts";
 import { gatewayErrorBody } from "../../engine/http/error-bodies.ts";
 import { isControlPath } from "../../engine/http/cors.ts";
 import { type Handler, handlerOf, type Match, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
+import type { OperationInfo } from "../../engine/http/operation.ts";
+import { noteRequest } from "../named-request.ts";
 import type { ReplayStore } from "./replay-store.ts";
+
+/** Those that a kit has, by route: a recording may answer them, too. */
+const operations: Readonly<Record<string, OperationInfo>> = { ...shopOperations, ...apiOperations };
 
 export interface ReplayingOptions {
   /** Answers 501 to what is not recorded. */
@@ -30,8 +37,10 @@ export function replaying(recording: ReplayStore, inner: Handler, options: Repla
     };
     const answer = (request: WireRequest): WireReply | Promise<WireReply> => {
       const reply = recording.answer(request);
-      if (reply !== undefined && request.trace !== undefined) request.trace.why = "A recording has answered";
-      return reply ?? missing(request);
+      if (reply === undefined) return missing(request);
+      noteRequest(request, rest, (route) => operations[route]?.operationId);
+      if (request.trace !== undefined) request.trace.why = "A recording has answered";
+      return reply;
     };
     if (recorded !== undefined) return { ...rest, answer };
     return strict ? { kind: "found", answer: missing } : { ...match, answer: missing };

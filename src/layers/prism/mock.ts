@@ -1,9 +1,10 @@
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import { isJson } from "../../engine/exchanges/media.ts";
 import { gatewayError } from "../../engine/http/error-bodies.ts";
-import { type Handler, handlerOf, refusal } from "../../engine/http/handler.ts";
+import { type Handler, handlerOf, type Match, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { DocumentMockOptions } from "../document-mock-options.ts";
+import { noteRequest } from "../named-request.ts";
 import { applyFakerSettings } from "./faker-settings.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
@@ -37,12 +38,23 @@ export function mockOf(
         : failure(prism, error as Error);
     }
   }
-  return handlerOf(index.paths, (method, path) => {
+  const handler = handlerOf(index.paths, (method, path) => {
     const located = index.find(method, path);
     if (located.kind !== "found") return refusal(located, index.paths);
     const { operation, route } = located;
-    return { kind: "found", route, answer: (request) => answer(operation, request) };
+    const { iid: operationId } = operation;
+    const match: Match = {
+      kind: "found",
+      route,
+      ...(operationId === undefined ? {} : { operationId }),
+      answer(request) {
+        noteRequest(request, match);
+        return answer(operation, request);
+      },
+    };
+    return match;
   });
+  return { ...handler, operationIds: documents.flat().flatMap(({ iid = [] }) => iid) };
 }
 
 /** Prism would send them to whoever a request names. */

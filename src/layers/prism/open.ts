@@ -2,6 +2,7 @@ import { operations as shopOperations } from "../../../spec/generated/shop-opera
 import { beside, type Handler } from "../../engine/http/handler.ts";
 import type { DocumentContract } from "../validation/contract.ts";
 import { prismContract } from "./contract.ts";
+import { defined } from "../../shared/defined.ts";
 import { ownFile } from "../../shared/files.ts";
 import { readDocument } from "./document.ts";
 import { loadPrism } from "./load.ts";
@@ -27,7 +28,11 @@ export async function openLayers(specs: readonly string[], mock: DocumentMockOpt
   const prism = await loadPrism();
   const documents = await Promise.all(specs.map((file) => readDocument(prism, file, mock)));
   return {
-    withMocks: (service) => (documents.length === 0 ? service : withDocuments(service, mockOf(prism, documents, mock))),
+    withMocks(service) {
+      if (documents.length === 0) return service;
+      const mocks = mockOf(prism, documents, mock);
+      return { ...withDocuments(service, mocks), ...defined({ operationIds: mocks.operationIds }) };
+    },
     contract: prismContract(prism, documents),
     withOwn: async () =>
       prismContract(prism, [await prism.getHttpOperationsFromSpec(ownFile("spec/openapi.yaml")), ...documents]),

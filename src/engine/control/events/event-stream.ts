@@ -1,6 +1,6 @@
 import type { VirtualClock } from "../../clock/virtual-clock.ts";
 import { readingOf } from "../clock-reading.ts";
-import { checkFilter, isMeant, type RequestFilter } from "../requests/filter.ts";
+import { checkFilter, type FilterWords, isMeant, type RequestFilter } from "../requests/filter.ts";
 import type { HeldExchange } from "../requests/held-exchange.ts";
 import type { RequestSummary } from "../requests/logged-request.ts";
 import type { Happening, Happenings } from "./happenings.ts";
@@ -10,6 +10,7 @@ import type { KitEvent } from "./kit-event.ts";
 export interface EventParts {
   readonly happenings: Happenings;
   readonly clock: VirtualClock;
+  readonly words: FilterWords;
   readonly summaryOf: (exchange: HeldExchange) => RequestSummary;
 }
 
@@ -19,7 +20,7 @@ export interface EventParts {
  * @throws KitError `OPTION_INVALID`
  */
 export function eventStream(parts: EventParts, filter: RequestFilter): ReadableStream<KitEvent> {
-  checkFilter(filter);
+  checkFilter(filter, parts.words);
   const queue = new EventQueue();
   const hear = (what: Happening, tenant: string | undefined, exchange?: HeldExchange): void => {
     if (filter.tenant !== undefined && tenant !== filter.tenant && (tenant !== undefined || exchange !== undefined))

@@ -1,7 +1,7 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import { parseJson } from "../../../shared/json.ts";
 import { patience } from "../patience.ts";
-import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
+import type { ScopeCheck, TenantScope } from "../../domain/tenant-scope.ts";
 import { type HarEntry, readHar } from "./read-har.ts";
 import { ReplayedValues } from "./values.ts";
 
@@ -14,6 +14,7 @@ const mostListed = 1000;
 /** Who answers what is replayed, and what of a recording that is. */
 export interface HarParts {
   readonly apiFetch: typeof globalThis.fetch;
+  readonly checkScope: ScopeCheck;
   /** Whether the kit has an operation there. */
   readonly has: (method: string, path: string) => boolean;
 }
@@ -24,7 +25,11 @@ export interface HarParts {
  *
  * @throws KitError `OPTION_INVALID` for what is no archive
  */
-export async function replayHar({ apiFetch, has }: HarParts, har: unknown, of: TenantScope): Promise<HarReplay> {
+export async function replayHar(
+  { apiFetch, has, checkScope }: HarParts,
+  har: unknown,
+  of: TenantScope,
+): Promise<HarReplay> {
   checkScope(of);
   const entries = readHar(har);
   const values = new ReplayedValues();

@@ -1,4 +1,4 @@
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 
 /** What a step may name: the values of the scenario, and answers, as `A1`. */
 export type RaceScope = ReadonlyMap<string, unknown>;
@@ -15,7 +15,7 @@ const deepest = 500;
  * @throws KitError `OPTION_INVALID` for a name that has no value yet
  */
 export function filled(value: unknown, scope: RaceScope, step: string, depth = 0): unknown {
-  if (depth > deepest) throw new KitError("OPTION_INVALID", `The step ${step} is nested deeper than ${deepest} levels`);
+  if (depth > deepest) throw invalidOption(`The step ${step} is nested deeper than ${deepest} levels`);
   if (typeof value === "string") {
     const [whole, only] = /^\{([A-Za-z]\w*(?:\.\w+)*)\}$/.exec(value) ?? [];
     if (whole !== undefined && only !== undefined) return valueOf(only, scope, step);
@@ -37,5 +37,5 @@ function valueOf(path: string, scope: RaceScope, step: string): unknown {
   );
   if (found !== undefined) return found;
   const known = [...scope.keys()].join(", ");
-  throw new KitError("OPTION_INVALID", `The step ${step} names {${path}}, which has no value: there are ${known}`);
+  throw invalidOption(`The step ${step} names {${path}}, which has no value: there are ${known}`);
 }

@@ -1,12 +1,12 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import type { Holds } from "../../overrides/holds.ts";
 import { defined } from "../../../shared/defined.ts";
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption, KitError } from "../../../shared/errors.ts";
 import { exactJson } from "../../../shared/json.ts";
 import { nearest } from "../../../shared/nearest.ts";
 import { patience } from "../patience.ts";
 import { checkGiven } from "../state/checked.ts";
-import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
+import type { ScopeCheck, TenantScope } from "../../domain/tenant-scope.ts";
 import { filled } from "./filled.ts";
 import { knownRaces } from "./known-races.ts";
 import type { RacesControl } from "./races-control.ts";
@@ -22,6 +22,7 @@ export interface RaceParts {
   /** Who answers the API's requests. */
   readonly apiFetch: typeof globalThis.fetch;
   readonly holds: () => Promise<Holds>;
+  readonly checkScope: ScopeCheck;
   readonly scenario: (name: string, parameters: object) => Promise<object>;
 }
 
@@ -31,11 +32,12 @@ export function createRaces(parts: RaceParts): RacesControl {
   return {
     list: async () => knownRaces,
     async run(given, of = {}) {
-      checkScope(of);
+      parts.checkScope(of);
       const race = typeof given === "string" ? raceNamed(given) : given;
       checkGiven("Race", "the race", race);
       race.steps.forEach(checkStep);
       const tenant = tenantOf(race, of);
+      parts.checkScope({ tenant });
       const values =
         race.scenario === undefined ? {} : await parts.scenario(race.scenario, { ...race.parameters, tenant });
       return new Run(parts, { tenant, ...values }).all(race.steps);
@@ -46,10 +48,8 @@ export function createRaces(parts: RaceParts): RacesControl {
 function tenantOf({ parameters = {} }: Schemas["Race"], of: TenantScope): string {
   const { tenant: own } = parameters as TenantScope;
   if (own !== undefined && of.tenant !== undefined && own !== of.tenant)
-    throw invalid(`The race is for ${own}, and not for ${of.tenant}`);
-  const tenant = of.tenant ?? own ?? "acme";
-  checkScope({ tenant });
-  return tenant;
+    throw invalidOption(`The race is for ${own}, and not for ${of.tenant}`);
+  return of.tenant ?? own ?? "acme";
 }
 
 function raceNamed(name: string): Schemas["Race"] {
@@ -68,8 +68,8 @@ function checkStep({ tab, method, path, release, ...more }: Step, at: number): v
   const sends = tab !== undefined && method !== undefined && path !== undefined;
   const releases = tab === undefined && method === undefined && path === undefined && Object.keys(more).length === 0;
   if (release === undefined ? !sends : !releases)
-    throw invalid(`Step ${at + 1} must have tab, method and path, or release alone`);
-  if (path !== undefined && !path.startsWith("/")) throw invalid(`The path of step ${at + 1} must begin with /`);
+    throw invalidOption(`Step ${at + 1} must have tab, method and path, or release alone`);
+  if (path !== undefined && !path.startsWith("/")) throw invalidOption(`The path of step ${at + 1} must begin with /`);
 }
 
 /** A race that runs. */
@@ -124,7 +124,7 @@ class Run {
 
   async #release(step: string): Promise<void> {
     const held = this.#held.get(step);
-    if (held === undefined) throw invalid(`The step ${step} is not held`);
+    if (held === undefined) throw invalidOption(`The step ${step} is not held`);
     this.#held.delete(step);
     (await this.#parts.holds()).release(held.name);
     this.#scope.set(step, await held.answer);
@@ -167,8 +167,4 @@ function bodyOf(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
 }

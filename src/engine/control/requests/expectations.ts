@@ -1,5 +1,5 @@
-import { KitError } from "../../../shared/errors.ts";
-import { type Duration, parseDuration } from "../../clock/duration.ts";
+import { invalidOption, KitError } from "../../../shared/errors.ts";
+import type { Duration, parseDuration } from "../../clock/duration.ts";
 import type { Happenings } from "../events/happenings.ts";
 import { checkFilter, unmetFields, isMeant, type RequestFilter } from "./filter.ts";
 import type { HeldExchange } from "./held-exchange.ts";
@@ -50,6 +50,8 @@ export interface ExpectationParts {
   readonly all: () => readonly HeldExchange[];
   readonly reader: RequestReader;
   readonly happenings: Happenings;
+  /** What the clock has anyway: a bundler would split off what both import. */
+  readonly parseDuration: typeof parseDuration;
   /** How many requests the log holds. */
   readonly entries: number;
   /** Whether every request after one, of a tenant or of all, is still there, unless it was cleared. */
@@ -63,15 +65,15 @@ const longestWait = 600_000;
 
 export function verifyLog(parts: ExpectationParts, expectation: RequestExpectation): readonly RequestSummary[] {
   const { filter = {}, within, ...bounds } = expectation;
-  checkCounted(filter);
+  checkCounted(filter, parts);
   const { exactly, atLeast = exactly ?? (bounds.atMost === undefined ? 1 : 0), atMost = exactly ?? Infinity } = bounds;
   checkNames(expectation);
-  const span = within === undefined ? Infinity : parseDuration(within);
-  if (span === undefined) throw invalid(`within must be a duration as 2s, not ${JSON.stringify(within)}`);
+  const span = within === undefined ? Infinity : parts.parseDuration(within);
+  if (span === undefined) throw invalidOption(`within must be a duration as 2s, not ${JSON.stringify(within)}`);
   mustBeKept(parts);
   // What was forgotten cannot make too few of enough, but it may have been too many.
   if (atMost < Infinity && !parts.isWholeSince(filter.since ?? 0, filter.tenant))
-    throw invalid("the log forgot requests that count: keep more (requestLog), clear it, or give since");
+    throw invalidOption("the log forgot requests that count: keep more (requestLog), clear it, or give since");
   const found = busiest(counted(parts, filter), span);
   if (found.length >= atLeast && found.length <= atMost) return found.map((one) => parts.reader.summary(one));
   const wanted =
@@ -94,9 +96,9 @@ export async function awaitRequests(
   filter: CountedRequests,
   { count = 1, timeout = 5000, ...more }: WaitOptions,
 ): Promise<readonly RequestSummary[]> {
-  checkCounted(filter);
+  checkCounted(filter, parts);
   const [unknown] = Object.keys(more);
-  if (unknown !== undefined) throw invalid(`there is no option ${unknown}: give count, timeout`);
+  if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}: give count, timeout`);
   inRange("count", count, 1, 100_000);
   inRange("timeout", timeout, 0, longestWait);
   mustBeKept(parts);
@@ -123,7 +125,7 @@ export async function awaitRequests(
 }
 
 function mustBeKept({ entries }: ExpectationParts): void {
-  if (entries === 0) throw invalid("the log is off (requestLog)");
+  if (entries === 0) throw invalidOption("the log is off (requestLog)");
 }
 
 /** The answered requests that are meant. */
@@ -181,29 +183,25 @@ function described(filter: CountedRequests): string {
   return fields.length === 0 ? "the requests" : `the requests with ${fields.join(", ")}`;
 }
 
-function checkCounted(filter: CountedRequests): void {
-  checkFilter(filter, ["since"]);
+function checkCounted(filter: CountedRequests, { reader }: ExpectationParts): void {
+  checkFilter(filter, reader.words, ["since"]);
   // No request has such a path, so "at most 0" would hold whatever came.
   if (filter.path !== undefined && !/^[/*][^?#]*$/.test(filter.path))
-    throw invalid("path begins with / or * and has no query");
+    throw invalidOption("path begins with / or * and has no query");
   if (filter.since !== undefined) inRange("since", filter.since, 0, Number.MAX_SAFE_INTEGER);
 }
 
 function checkNames({ filter: _filter, within: _within, exactly, atLeast, atMost, ...more }: RequestExpectation): void {
   const [unknown] = Object.keys(more);
   if (unknown !== undefined)
-    throw invalid(`there is no field ${unknown}: give filter, exactly, atLeast, atMost, within`);
+    throw invalidOption(`there is no field ${unknown}: give filter, exactly, atLeast, atMost, within`);
   if (exactly !== undefined && (atLeast ?? atMost) !== undefined)
-    throw invalid("exactly goes without atLeast and atMost");
+    throw invalidOption("exactly goes without atLeast and atMost");
   for (const [name, value] of Object.entries({ exactly, atLeast, atMost }))
     if (value !== undefined) inRange(name, value, 0, Number.MAX_SAFE_INTEGER);
 }
 
 function inRange(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw invalid(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
+  throw invalidOption(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
 }

@@ -1,6 +1,7 @@
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 import { isLike } from "../../../shared/wildcards.ts";
-import { checkScope } from "../../domain/tenant-scope.ts";
+import type { ScopeCheck } from "../../domain/tenant-scope.ts";
+import { nearest } from "../../../shared/nearest.ts";
 import type { HeldExchange } from "./held-exchange.ts";
 
 /** Which requests; what is left out makes no difference. */
@@ -33,29 +34,44 @@ export const defaultLimit = 1000;
 /** The most that are listed at once. */
 const mostListed = 100_000;
 
-/** @throws KitError `OPTION_INVALID` */
-export function checkFilter(filter: RequestFilter, more: readonly string[] = []): void {
-  const known: readonly string[] = [...names, ...more];
-  const unknown = Object.keys(filter).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw invalid(`there is no field ${unknown}; the fields are ${known.join(", ")}`);
-  const { tenant, status } = filter;
-  if (tenant !== undefined) checkScope({ tenant });
-  for (const name of names) {
-    const value = filter[name];
-    if (value !== undefined && name !== "status" && typeof value !== "string")
-      throw invalid(`${name} must be text, not ${JSON.stringify(value)}`);
-  }
-  if (status !== undefined && !/^(?:0|[1-5](?:\d\d|xx))$/.test(String(status)))
-    throw invalid(`status must be a status as 404, a class as 4xx, or 0, not ${JSON.stringify(status)}`);
+/** What a filter can name. */
+export interface FilterWords {
+  /** Any name of a tenant: one that the kit does not have may be asked for, too. */
+  readonly checkScope: ScopeCheck;
+  /** The operationIds that requests can have. */
+  readonly operationIds: () => ReadonlySet<string>;
 }
 
 /** @throws KitError `OPTION_INVALID` */
-export function checkQuery(query: RequestQuery): void {
-  checkFilter(query, ["since", "limit"]);
+export function checkFilter(filter: RequestFilter, words: FilterWords, more: readonly string[] = []): void {
+  const known: readonly string[] = [...names, ...more];
+  const unknown = Object.keys(filter).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw invalidOption(`there is no field ${unknown}; the fields are ${known.join(", ")}`);
+  const { tenant, status, operationId } = filter;
+  words.checkScope({ tenant });
+  for (const name of names) {
+    const value = filter[name];
+    if (value !== undefined && name !== "status" && typeof value !== "string")
+      throw invalidOption(`${name} must be text, not ${JSON.stringify(value)}`);
+  }
+  const ids = words.operationIds();
+  // No request has such an operation, so "at most 0" would hold whatever came.
+  if (operationId !== undefined && !ids.has(operationId))
+    throw invalidOption(
+      `There is no operation ${operationId}: the nearest are ${nearest(operationId, [...ids]).join(", ")}`,
+    );
+  if (status !== undefined && !/^(?:0|[1-5](?:\d\d|xx))$/.test(String(status)))
+    throw invalidOption(`status must be a status as 404, a class as 4xx, or 0, not ${JSON.stringify(status)}`);
+}
+
+/** @throws KitError `OPTION_INVALID` */
+export function checkQuery(query: RequestQuery, words: FilterWords): void {
+  checkFilter(query, words, ["since", "limit"]);
   const { since = 0, limit = defaultLimit } = query;
-  if (!Number.isInteger(since) || since < 0) throw invalid(`since must be the ID of a request, not ${String(since)}`);
+  if (!Number.isInteger(since) || since < 0)
+    throw invalidOption(`since must be the ID of a request, not ${String(since)}`);
   if (!Number.isInteger(limit) || limit < 1 || limit > mostListed)
-    throw invalid(`limit must be a whole number from 1 to ${mostListed}, not ${String(limit)}`);
+    throw invalidOption(`limit must be a whole number from 1 to ${mostListed}, not ${String(limit)}`);
 }
 
 /** Whether a request is one of those. */
@@ -88,8 +104,4 @@ function meets(name: FilterField, wanted: number | string | undefined, value: st
   if (name === "method") return value === text.toUpperCase();
   if (name === "status" && text.endsWith("xx")) return value.length === 3 && value[0] === text[0];
   return value === text;
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
 }

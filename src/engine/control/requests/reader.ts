@@ -4,7 +4,7 @@ import { pause } from "../../../shared/pause.ts";
 import { keptBody, parseBody } from "../../exchanges/media.ts";
 import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
 import { fieldChanges } from "./field-changes.ts";
-import { checkQuery, defaultLimit, isMeant, type RequestQuery } from "./filter.ts";
+import { checkQuery, defaultLimit, type FilterWords, isMeant, type RequestQuery } from "./filter.ts";
 import type { ChangeKind, LoggedChange, LoggedMessage, LoggedRequest, RequestSummary } from "./logged-request.ts";
 import { type HeldBody, type HeldExchange, mostOfBody } from "./held-exchange.ts";
 import type { TracedChange } from "../../http/trace.ts";
@@ -25,11 +25,13 @@ export class RequestReader {
   readonly #redactor = recordingRedactor();
   readonly #summaries = new WeakMap<HeldExchange, RequestSummary>();
   readonly #now: () => number;
+  readonly words: FilterWords;
   /** The requests whose secrets have been learned. */
   readonly #learned = new WeakSet<HeldExchange>();
 
-  constructor(now: () => number) {
+  constructor(now: () => number, words: FilterWords) {
     this.#now = now;
+    this.words = words;
   }
 
   list(all: readonly HeldExchange[], query: RequestQuery): RequestSummary[] {
@@ -38,7 +40,7 @@ export class RequestReader {
 
   /** The exchanges that a query means. What one of them tells may be a secret in another, so that secrets are learned first. */
   select(all: readonly HeldExchange[], query: RequestQuery): HeldExchange[] {
-    checkQuery(query);
+    checkQuery(query, this.words);
     this.learn(all);
     const { since = 0, limit = defaultLimit, ...filter } = query;
     return all.filter((exchange) => exchange.id > since && isMeant(filter, exchange)).slice(-limit);

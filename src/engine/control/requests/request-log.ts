@@ -3,9 +3,10 @@ import { once } from "../../../shared/once.ts";
 import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
 import type { Happenings } from "../events/happenings.ts";
+import { parseDuration } from "../../clock/duration.ts";
 import type { CountedRequests, RequestExpectation, WaitOptions } from "./expectations.ts";
 import type { ExportFormat } from "./export/formats.ts";
-import type { RequestQuery } from "./filter.ts";
+import type { FilterWords, RequestQuery } from "./filter.ts";
 import type { LoggedRequest, RequestSummary } from "./logged-request.ts";
 import type { HeldExchange } from "./held-exchange.ts";
 import type { RequestReader } from "./reader.ts";
@@ -61,8 +62,11 @@ export interface RequestLog {
   export(format: ExportFormat, query?: RequestQuery): Promise<string>;
   /** Forgets those of all tenants, or of one. */
   clear(of?: TenantScope): void;
-  /** A handler around another one, which writes each request and its answer to the log: for layers around a kit. */
-  recording(inner: Handler): Handler;
+  /**
+   * A handler around another one, which writes each request and its answer to the log: for layers around a kit. `operationIds` are those
+   * that they give requests beside the kit's.
+   */
+  recording(inner: Handler, operationIds?: readonly string[]): Handler;
 }
 
 export interface RequestLogParts {
@@ -72,9 +76,11 @@ export interface RequestLogParts {
   readonly happenings: Happenings;
   /** Who answers a request that is sent again. */
   readonly fetch: typeof globalThis.fetch;
+  /** The operationIds that the kit gives requests. */
+  readonly operationIds: readonly string[];
 }
 
-export function createRequestLog({ limits, now, happenings, fetch }: RequestLogParts): {
+export function createRequestLog({ limits, now, happenings, fetch, operationIds }: RequestLogParts): {
   readonly requests: RequestLog;
   /** What the log is read with. */
   readonly reader: () => Promise<RequestReader>;
@@ -83,8 +89,13 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
 } {
   const ring = new Ring<HeldExchange>(limits);
   const recorder = createRecorder(ring, now, (exchange) => happenings.tell("request", exchange.tenant, exchange));
+  const known = new Set(operationIds);
+  const words: FilterWords = {
+    checkScope,
+    operationIds: () => new Set([...known, ...ring.all().flatMap(({ operationId = [] }) => operationId)]),
+  };
   // Whoever never reads it need not carry along what that takes.
-  const loaded = once(async () => new (await import("./reader.ts")).RequestReader(now));
+  const loaded = once(async () => new (await import("./reader.ts")).RequestReader(now, words));
   const reader = async (): Promise<RequestReader> => {
     const own = await loaded();
     await own.catchUp(ring.all());
@@ -96,7 +107,14 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
     Math.max(since, cleared.get(undefined) ?? 0, cleared.get(tenant) ?? 0) >= ring.newestForgotten;
   const expectations = once(async () => ({
     ...(await import("./expectations.ts")),
-    parts: { all: () => ring.all(), reader: await reader(), happenings, entries: limits.entries, isWholeSince },
+    parts: {
+      all: () => ring.all(),
+      reader: await reader(),
+      happenings,
+      entries: limits.entries,
+      isWholeSince,
+      parseDuration,
+    },
   }));
   const requests: RequestLog = {
     async waitFor(filter, options = {}) {
@@ -136,7 +154,10 @@ export function createRequestLog({ limits, now, happenings, fetch }: RequestLogP
       cleared.set(tenant, ring.newest);
       ring.drop((exchange) => tenant === undefined || exchange.tenant === tenant);
     },
-    recording: (inner) => (limits.entries === 0 ? inner : recorder(inner)),
+    recording(inner, more = []) {
+      for (const id of more) known.add(id);
+      return limits.entries === 0 ? inner : recorder(inner);
+    },
   };
   return { requests, reader, logged: () => ring.all() };
 }

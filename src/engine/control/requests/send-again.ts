@@ -1,4 +1,4 @@
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 import { patience } from "../patience.ts";
 import { type HeldExchange, mostOfBody } from "./held-exchange.ts";
 
@@ -15,8 +15,7 @@ export async function sendAgain(
   fetch: typeof globalThis.fetch,
 ): Promise<void> {
   if (bodySize > mostOfBody)
-    throw new KitError(
-      "OPTION_INVALID",
+    throw invalidOption(
       `The request ${id} cannot be sent again: the log keeps ${mostOfBody} bytes of its body, which has ${bodySize}`,
     );
   const sent = [...headers()].filter(([name]) => !ofConnection.has(name)) as [string, string][];

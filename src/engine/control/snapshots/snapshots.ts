@@ -2,11 +2,11 @@ import { ownOffset, allTenantsOffset, virtualNow } from "../../domain/clock-offs
 import { type ReadTables, unboundTenant } from "../../domain/tenant.ts";
 import { type Seed, seedFingerprint } from "../../seed/seed.ts";
 import { postedSeed, seedOf } from "../../seed/world.ts";
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption, KitError } from "../../../shared/errors.ts";
 import { copyOfRows, type TenantRows } from "../../store/state.ts";
 import type { RequestReader } from "../requests/reader.ts";
 import type { StateParts } from "../state/worlds.ts";
-import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
+import type { TenantScope } from "../../domain/tenant-scope.ts";
 import { differencesOf } from "./differences.ts";
 import { type SavedTenant, type Snapshot, snapshotEntry } from "./snapshot.ts";
 import { fileOfSnapshot, readSnapshotFile } from "./snapshot-file.ts";
@@ -26,6 +26,7 @@ export interface SnapshotParts extends StateParts {
 }
 
 export function createSnapshots(parts: SnapshotParts): SnapshotsControl {
+  const { checkScope } = parts;
   const kept = new Map<string, Snapshot>();
 
   const find = (name: string, of: TenantScope): Snapshot => {
@@ -84,8 +85,9 @@ export function createSnapshots(parts: SnapshotParts): SnapshotsControl {
       checkName(name);
       checkScope(of);
       const read = readSnapshotFile(file);
+      checkScope({ tenant: read.tenant });
       if (of.tenant !== undefined && of.tenant !== read.tenant)
-        throw new KitError("OPTION_INVALID", `The snapshot is of ${scopeOf(read)}, not of ${of.tenant}`);
+        throw invalidOption(`The snapshot is of ${scopeOf(read)}, not of ${of.tenant}`);
       return snapshotEntry(keepNamed(name, read));
     },
   };
@@ -177,8 +179,7 @@ function scopeOf({ tenant }: TenantScope | { readonly tenant: string | undefined
 
 function checkName(name: string): void {
   if (!nameForm.test(name))
-    throw new KitError(
-      "OPTION_INVALID",
+    throw invalidOption(
       `A snapshot's name is 1 to 100 letters, digits, spaces, _, . or -, not ${JSON.stringify(name)}`,
     );
 }

@@ -9,7 +9,7 @@ import { saveContext } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import type { Token } from "../../domain/token.ts";
 import { defined } from "../../../shared/defined.ts";
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption, KitError } from "../../../shared/errors.ts";
 import { checkGiven } from "./checked.ts";
 import { parseMoment } from "./moment.ts";
 
@@ -26,7 +26,7 @@ export function editOfContext(
   const current = session.context.metadata.version;
   if (version !== undefined && version !== current)
     throw conflict(`The version sent is ${version}, the current one is ${current}: read the context again`);
-  if (Object.keys(values).length === 0) throw invalid("There is nothing to change: name a value, or context");
+  if (Object.keys(values).length === 0) throw invalidOption("There is nothing to change: name a value, or context");
   saveContext(world, session, changeContext(session.context, defined(values), world.now));
 }
 
@@ -37,7 +37,7 @@ export function expireNow(world: Tenant, session: Session, given: Schemas["Expir
   checkGiven("Expiry", "the expiry", given);
   const { what } = given;
   if (what === "session") {
-    if (session.livesUntil === null) throw invalid(`The session ${session.id} never expires: end it`);
+    if (session.livesUntil === null) throw invalidOption(`The session ${session.id} never expires: end it`);
     world.sessions.set(session.id, { ...session, livesUntil: Math.min(session.livesUntil, world.now) });
   }
   const kinds: readonly Token["kind"][] =
@@ -60,7 +60,7 @@ function tokensAt({ tokens }: Tenant, sessionId: string): readonly (readonly [st
 export function editOfCart(world: Tenant, cart: Cart, change: Schemas["CartChange"]): void {
   checkGiven("CartChange", "the change", change);
   const { status = cart.status, idleSince } = change;
-  if (Object.keys(change).length === 0) throw invalid("There is nothing to change: name status or idleSince");
+  if (Object.keys(change).length === 0) throw invalidOption("There is nothing to change: name status or idleSince");
   let changed = cart;
   if (status === "CLOSED" && cart.status === "OPEN") changed = closeCart(world, cart);
   else if (status === "OPEN" && cart.status === "CLOSED") {
@@ -72,7 +72,7 @@ export function editOfCart(world: Tenant, cart: Cart, change: Schemas["CartChang
   if (idleSince === undefined) return;
   const at = parseMoment(idleSince);
   if (at === undefined || at > world.now)
-    throw invalid(`idleSince must be a moment that is not in the future, not ${idleSince}`);
+    throw invalidOption(`idleSince must be a moment that is not in the future, not ${idleSince}`);
   const modifiedAt = new Date(at).toISOString();
   world.carts.set(changed.id, { ...changed, metadata: { ...changed.metadata, modifiedAt } });
 }
@@ -82,7 +82,7 @@ export function editOfCustomer(world: Tenant, customer: Customer, change: Schema
   checkGiven("CustomerChange", "the change", change);
   const { active, awaitsOptIn } = change;
   if (active === undefined && awaitsOptIn === undefined)
-    throw invalid("There is nothing to change: name active or awaitsOptIn");
+    throw invalidOption("There is nothing to change: name active or awaitsOptIn");
   if (active !== undefined) setActive(world, customer, active);
   if (awaitsOptIn === undefined) return;
   const current = world.customers.get(customer.id) ?? customer;
@@ -91,8 +91,4 @@ export function editOfCustomer(world: Tenant, customer: Customer, change: Schema
 
 function conflict(message: string): KitError {
   return new KitError("STATE_CONFLICT", message);
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
 }

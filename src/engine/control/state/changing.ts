@@ -2,7 +2,7 @@ import { endSession } from "../../domain/customer-session.ts";
 import { hasContext } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
 import { KitError } from "../../../shared/errors.ts";
-import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
+import type { TenantScope } from "../../domain/tenant-scope.ts";
 import { editOfCart, editOfContext, editOfCustomer, expireNow } from "./changes.ts";
 import { readerOf } from "./lists.ts";
 import { plantSeed } from "./plant-seed.ts";
@@ -11,8 +11,8 @@ import type { ChangingOfState } from "./state-control.ts";
 import type { CountedParts } from "./worlds.ts";
 
 export function changingOfState(parts: CountedParts): ChangingOfState {
-  const { store, worlds, keep } = parts;
-  const { tenantWith } = readerOf(() => store.tenants, worlds);
+  const { store, worlds, keep, checkScope } = parts;
+  const { tenantWith } = readerOf(parts);
   const reading = readingOfState(parts);
 
   /** Waits until a change is kept; what it refuses is no failure of the storage. */

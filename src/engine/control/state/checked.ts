@@ -1,7 +1,7 @@
 import { requestSchemas } from "../../../../spec/generated/control-requests.ts";
 import { validatorsOf } from "../../http/schema/validators.ts";
 import { firstError } from "../../http/validate.ts";
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 
 const validator = validatorsOf(requestSchemas.definitions);
 
@@ -12,5 +12,5 @@ const validator = validatorsOf(requestSchemas.definitions);
  */
 export function checkGiven(schema: string, what: string, given: unknown): void {
   const validate = validator({ $ref: schema });
-  if (!validate(given)) throw new KitError("OPTION_INVALID", firstError(validate, what));
+  if (!validate(given)) throw invalidOption(firstError(validate, what));
 }

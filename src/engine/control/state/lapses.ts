@@ -1,8 +1,7 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import { endOfTime } from "../../domain/clock-offset.ts";
 import type { Tenant } from "../../domain/tenant.ts";
-import { KitError } from "../../../shared/errors.ts";
-import { checkScope } from "../../domain/tenant-scope.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 import { parseMoment } from "./moment.ts";
 import type { LapseQuery } from "./state-control.ts";
 import type { StateParts } from "./worlds.ts";
@@ -18,11 +17,12 @@ interface Timed extends Omit<Lapse, "at"> {
 }
 
 /** What lapses in the time asked for, of one tenant or of all. */
-export function lapsesOf({ store, worlds }: StateParts, query: LapseQuery): readonly Lapse[] {
+export function lapsesOf({ store, worlds, checkScope }: StateParts, query: LapseQuery): readonly Lapse[] {
   const { tenant, sessionId, from, to, ...more } = query;
   const [unknown] = Object.keys(more);
-  if (unknown !== undefined) throw invalid(`There is no option ${unknown}: there are tenant, sessionId, from and to`);
-  checkScope(tenant === undefined ? {} : { tenant });
+  if (unknown !== undefined)
+    throw invalidOption(`There is no option ${unknown}: there are tenant, sessionId, from and to`);
+  checkScope({ tenant });
   const [first, last] = [momentOf("from", from), momentOf("to", to)];
   const all = (tenant === undefined ? store.tenants : [tenant]).flatMap((name) =>
     worlds.read(name, (world) => {
@@ -61,9 +61,5 @@ function momentOf(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const at = parseMoment(text);
   if (at !== undefined) return at;
-  throw invalid(`${name} must be a moment from 1970 to 9999, as 2026-11-25T12:00:00Z, not ${text}`);
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
+  throw invalidOption(`${name} must be a moment from 1970 to 9999, as 2026-11-25T12:00:00Z, not ${text}`);
 }

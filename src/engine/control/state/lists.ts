@@ -1,9 +1,9 @@
 import type { Tenant } from "../../domain/tenant.ts";
-import { KitError } from "../../../shared/errors.ts";
-import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
+import { invalidOption, KitError } from "../../../shared/errors.ts";
+import type { ScopeCheck, TenantScope } from "../../domain/tenant-scope.ts";
 import { type Page, type RowPlace, onePage } from "./page.ts";
 import type { StateQuery } from "./state-control.ts";
-import type { Worlds } from "./worlds.ts";
+import type { StateParts } from "./worlds.ts";
 
 /** A row of a list before it is shown. */
 export interface Listed<Row> extends Omit<RowPlace, "tenant"> {
@@ -16,8 +16,8 @@ type Show<Row, Shown> = (world: Tenant, ids: ReadonlySet<string>) => (row: Row) 
 const queryNames = ["tenant", "customerId", "limit", "cursor"];
 
 /** Reads lists, and rows by their IDs, of one tenant or of all. */
-export function readerOf(tenants: () => readonly string[], worlds: Worlds) {
-  const namesOf = (of: TenantScope): readonly string[] => (of.tenant === undefined ? tenants() : [of.tenant]);
+export function readerOf({ store, worlds, checkScope }: Omit<StateParts, "keep">) {
+  const namesOf = (of: TenantScope): readonly string[] => (of.tenant === undefined ? store.tenants : [of.tenant]);
   return {
     /** One page of a list. */
     list: <Row, Shown>(
@@ -26,7 +26,7 @@ export function readerOf(tenants: () => readonly string[], worlds: Worlds) {
       show: Show<Row, Shown>,
       more: readonly string[] = [],
     ): Page<Shown> => {
-      checkQuery(query, more);
+      checkQuery(query, checkScope, more);
       const all = namesOf(query).flatMap((tenant) =>
         worlds.read(tenant, (world) => rowsOf(world).map(({ at, id, row }) => ({ at, tenant, id, row }))),
       );
@@ -45,18 +45,14 @@ export function readerOf(tenants: () => readonly string[], worlds: Worlds) {
       const where = of.tenant === undefined ? "" : ` in ${of.tenant}`;
       if (first === undefined) throw new KitError("NOT_FOUND", `There is no ${what} ${id}${where}`);
       if (more.length === 0) return first;
-      throw invalid(`The ${what} ${id} is in ${[first, ...more.slice(0, 2)].join(" and in ")}: name the tenant`);
+      throw invalidOption(`The ${what} ${id} is in ${[first, ...more.slice(0, 2)].join(" and in ")}: name the tenant`);
     },
   };
 }
 
-function checkQuery({ tenant, ...query }: StateQuery, more: readonly string[]): void {
-  checkScope(tenant === undefined ? {} : { tenant });
+function checkQuery({ tenant, ...query }: StateQuery, checkScope: ScopeCheck, more: readonly string[]): void {
+  checkScope({ tenant });
   const names = [...queryNames, ...more];
   const unknown = Object.keys(query).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw invalid(`There is no option ${unknown}: there are ${names.join(", ")}`);
-}
-
-function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", message);
+  if (unknown !== undefined) throw invalidOption(`There is no option ${unknown}: there are ${names.join(", ")}`);
 }

@@ -1,4 +1,4 @@
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 
 /** How a list of the state is asked for. */
 export interface PageQuery {
@@ -32,7 +32,7 @@ export function onePage<Entry extends RowPlace, Row>(
   show: (page: readonly Entry[]) => readonly Row[],
 ): Page<Row> {
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= most))
-    throw new KitError("OPTION_INVALID", `limit must be a whole number from 1 to ${most}, not ${String(limit)}`);
+    throw invalidOption(`limit must be a whole number from 1 to ${most}, not ${String(limit)}`);
   const after = cursor === undefined ? undefined : placeOf(cursor);
   const left = after === undefined ? entries : entries.filter((entry) => order(entry, after) > 0);
   const sorted = left.toSorted(order);
@@ -56,6 +56,6 @@ function cursorOf({ at, tenant, id }: RowPlace): string {
 
 function placeOf(cursor: string): RowPlace {
   const [, at, tenant = "", id = ""] = /^(\d{1,16})\.([a-z0-9]*)\.(.*)$/s.exec(cursor) ?? [];
-  if (at === undefined) throw new KitError("OPTION_INVALID", "cursor must be the next of an earlier page");
+  if (at === undefined) throw invalidOption("cursor must be the next of an earlier page");
   return { at: Number(at), tenant, id };
 }

@@ -2,7 +2,7 @@ import type { SessionContext } from "../../domain/context.ts";
 import type { Session } from "../../domain/session.ts";
 import { hasContext } from "../../domain/session-context.ts";
 import type { Tenant } from "../../domain/tenant.ts";
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption } from "../../../shared/errors.ts";
 import type { TenantScope } from "../../domain/tenant-scope.ts";
 import {
   cartEntry,
@@ -25,7 +25,7 @@ const states: readonly StateOfSession[] = ["live", "expired", "ended"];
 
 export function readingOfState(parts: CountedParts): ReadingOfState {
   const { store, worlds } = parts;
-  const { list, tenantWith } = readerOf(() => store.tenants, worlds);
+  const { list, tenantWith } = readerOf(parts);
   const one = <Shown>(what: string, id: string, of: TenantScope, find: (world: Tenant) => Shown | undefined): Shown => {
     const tenant = tenantWith(what, id, of, (world) => find(world) !== undefined);
     // It is there.
@@ -36,7 +36,7 @@ export function readingOfState(parts: CountedParts): ReadingOfState {
     tenants: async () => store.tenants.toSorted().map((tenant) => worlds.read(tenant, countsOf)),
     async sessions({ state, ...query } = {}) {
       if (state !== undefined && !states.includes(state))
-        throw new KitError("OPTION_INVALID", `state must be one of ${states.join(", ")}, not ${state}`);
+        throw invalidOption(`state must be one of ${states.join(", ")}, not ${state}`);
       return list(
         query,
         (world) =>

@@ -1,3 +1,4 @@
+import type { ScopeCheck } from "../../domain/tenant-scope.ts";
 import type { Tables, Tenant } from "../../domain/tenant.ts";
 import type { Seed } from "../../seed/seed.ts";
 import type { Store } from "../../store/store.ts";
@@ -15,6 +16,7 @@ export interface Worlds {
 /** What the state is read and changed through. */
 export interface StateParts {
   readonly store: Store;
+  readonly checkScope: ScopeCheck;
   readonly worlds: Worlds;
   /** Gets the promise of each change, which resolves when the change is kept. */
   readonly keep: (kept: Promise<void>) => unknown;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createKit } from "../../../../src/engine/kit.ts";
+import { shop } from "../../../../src/engine/shop/index.ts";
 import { eachControlDoor } from "../../../support/control-doors.ts";
 import { visit } from "../../../support/log-traffic.ts";
 import { newTenant } from "../../../support/transports.ts";
@@ -146,5 +147,24 @@ describe("an expectation in code", () => {
     requests.clear();
     await ask(kit, "other");
     await expect(requests.verify({ exactly: 1 })).resolves.toHaveLength(1);
+  });
+
+  it("of an operation that there is not are refused, with the nearest", async () => {
+    const kit = createKit();
+    const { requests } = kit.control;
+    await ask(kit);
+    const filter = { operationId: "listSite" };
+    const why = expect.stringContaining("There is no operation listSite: the nearest are listSites, ");
+    const refusal = { code: "OPTION_INVALID", message: why };
+    await expect(requests.verify({ filter, atMost: 0 })).rejects.toMatchObject(refusal);
+    await expect(requests.waitFor(filter, { timeout: 60_000 })).rejects.toMatchObject(refusal);
+    await expect(requests.list(filter)).rejects.toMatchObject(refusal);
+    await expect(requests.export("har", filter)).rejects.toMatchObject(refusal);
+    await expect(kit.control.events(filter)).rejects.toMatchObject(refusal);
+    await expect(requests.verify({ filter: { operationId: "listSites" }, exactly: 1 })).resolves.toHaveLength(1);
+    // The shop's are those of a kit that has it.
+    const ofShop = { filter: { operationId: "listOrders" }, atMost: 0 };
+    await expect(requests.verify(ofShop)).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    await expect(createKit({ services: [shop] }).control.requests.verify(ofShop)).resolves.toEqual([]);
   });
 });

@@ -1,0 +1,90 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createKit, type Kit } from "../../src/engine/kit.ts";
+import { fetchOf } from "../../src/engine/http/fetch.ts";
+import { handlerOf } from "../../src/engine/http/handler.ts";
+import { shop } from "../../src/engine/shop/index.ts";
+import { compose } from "../../src/layers/compose.ts";
+import { openDocuments } from "../../src/layers/open-documents.ts";
+import { scratch } from "../support/scratch.ts";
+
+const document = join(import.meta.dirname, "../support/shop.openapi.yaml");
+const origin = "https://api.emporix.io";
+
+function recordingOf(...targets: readonly string[]): string {
+  const file = join(scratch(), "recording.jsonl");
+  const lines = targets.map((target) => {
+    const request = { method: "GET", target, headers: {} };
+    return JSON.stringify({ at: "2026-03-01T09:30:00.000Z", request, response: { status: 200, headers: {} } });
+  });
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
+  return file;
+}
+
+/** How often the log has an operation, for a tenant. */
+async function timesOf({ control }: Kit, operationId: string, tenant = "acme"): Promise<number> {
+  return (await control.requests.verify({ filter: { operationId, tenant }, atLeast: 0 })).length;
+}
+
+describe("expectations of operations that the engine does not have", () => {
+  it("know those of documents beside the kit, whichever door brings them", async () => {
+    const inService = createKit({ services: [await openDocuments([document])] });
+    const inLayer = createKit();
+    const doors = [
+      { kit: inService, fetch: inService.fetch },
+      { kit: inLayer, fetch: (await compose(inLayer, { specs: [document], validate: "report" })).fetch },
+    ];
+    for (const { kit, fetch } of doors) {
+      const { requests } = kit.control;
+      await fetch(`${origin}/product/acme/products`);
+      await fetch(`${origin}/product/store/products`);
+      expect([await timesOf(kit, "listProducts"), await timesOf(kit, "createProduct")]).toEqual([1, 0]);
+      await expect(requests.verify({ filter: { operationId: "listProducts" }, atMost: 1 })).rejects.toThrow(
+        "there were 2",
+      );
+      await expect(requests.verify({ filter: { operationId: "createProdukt" }, atMost: 0 })).rejects.toThrow(
+        /There is no operation createProdukt: the nearest are createProduct/,
+      );
+    }
+  });
+
+  it("count what a recording answers", async () => {
+    const kit = createKit({ services: [shop] });
+    const replay = recordingOf(
+      "/site/acme/sites",
+      "/category/acme/categories",
+      "/reviews/acme",
+      "/product/acme/products/p1",
+    );
+    const { fetch } = await compose(kit, { specs: [document], replay });
+    for (const target of [
+      "/site/acme/sites",
+      "/category/acme/categories",
+      "/reviews/acme",
+      "/product/acme/products/p1",
+    ])
+      expect([target, (await fetch(origin + target)).status]).toEqual([target, 200]);
+    expect([await timesOf(kit, "listSites"), await timesOf(kit, "listCategories")]).toEqual([1, 1]);
+    const logged = await kit.control.requests.list();
+    expect(logged.map(({ operationId, why }) => [operationId, why])).toEqual(
+      ["listSites", "listCategories", undefined, expect.any(String)].map((id) => [id, "A recording has answered"]),
+    );
+  });
+
+  it("know an operation that a layer of one's own gives requests", async () => {
+    const kit = createKit();
+    const mine = handlerOf(["/mine"], () => ({
+      kind: "found",
+      answer(request) {
+        if (request.trace !== undefined) request.trace.operationId = "getMine";
+        return { status: 200, headers: {}, body: {} };
+      },
+    }));
+    const layered = kit.control.requests.recording(mine, ["getOther"]);
+    const fetch = fetchOf(layered);
+    await fetch(`${origin}/mine`);
+    expect(await kit.control.requests.verify({ filter: { operationId: "getMine" }, exactly: 1 })).toHaveLength(1);
+    expect(await kit.control.requests.verify({ filter: { operationId: "getOther" }, exactly: 0 })).toEqual([]);
+  });
+});
