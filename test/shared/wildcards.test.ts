@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fitsTemplate, pathTemplate } from "../../src/shared/path-template.ts";
 import { isLike } from "../../src/shared/wildcards.ts";
+import { worked } from "../support/worked.ts";
 
 it.each([
   ["a", "a", true],
@@ -31,10 +32,9 @@ describe("a path", () => {
     expect(fitsTemplate(path, pathTemplate(template), least)).toBe(fits);
   });
 
-  it("is looked at in linear time, however many parameters a segment has", () => {
+  it("is looked at in linear time, however many parameters a segment has", async () => {
     const template = pathTemplate("/{a}-{b}-{c}-{d}!");
-    const before = process.cpuUsage().user;
-    expect(fitsTemplate(`/${"-".repeat(1_000_000)}`, template, 0)).toBe(false);
-    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(500);
+    const matching = () => expect(fitsTemplate(`/${"-".repeat(1_000_000)}`, template, 0)).toBe(false);
+    expect(await worked(matching)).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import { createKit } from "../../../src/engine/kit.ts";
 import { shop } from "../../../src/engine/shop/index.ts";
 import { type ControlDoor, eachControlDoor } from "../../support/control-doors.ts";
 import { newTenant } from "../../support/transports.ts";
+import { worked } from "../../support/worked.ts";
 
 const start = Date.UTC(2026, 0, 1);
 let now = start;
@@ -307,9 +308,9 @@ it("of 5,000 sessions is read in a moment, and remembers the last 1000 that a lo
   const send = (target: string, init?: RequestInit): Promise<Response> =>
     kit.fetch(`https://api.emporix.io${target}`, init);
   for (let at = 0; at < 4000; at++) await send("/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop");
-  const begun = performance.now();
-  const page = await kit.control.state.sessions({ tenant: "acme", limit: 100 });
-  expect(performance.now() - begun).toBeLessThan(500);
+  const read = () => kit.control.state.sessions({ tenant: "acme", limit: 100 });
+  expect(await worked(read)).toBeLessThan(500);
+  const page = await read();
   expect([page.total, page.items.length]).toEqual([4000, 100]);
   expect(page.items.every(({ id, tokens }) => uuid.test(id) && tokens.length === 2)).toBe(true);
   for (let at = 0; at < 1001; at++) {

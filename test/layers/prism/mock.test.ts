@@ -6,6 +6,7 @@ import { compose } from "../../../src/layers/compose.ts";
 import type { RunningServer } from "../../../src/doors/server/running-server.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
 import { scratch } from "../../support/scratch.ts";
+import { worked } from "../../support/worked.ts";
 
 const shop = join(import.meta.dirname, "../../support/shop.openapi.yaml");
 
@@ -102,9 +103,8 @@ describe("further documents beside the engine", () => {
   });
 
   it("answer a hostile path at once", async () => {
-    const started = performance.now();
-    expect((await get(`/${"a/".repeat(3000)}${"b".repeat(5000)}`)).status).toBe(404);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const asking = async () => expect((await get(`/${"a/".repeat(3000)}${"b".repeat(5000)}`)).status).toBe(404);
+    expect(await worked(asking)).toBeLessThan(2000);
   });
 });
 
