@@ -130,9 +130,9 @@ const ofVerification: readonly TestedFault[] = [
 const ofRecordings: readonly TestedFault[] = [
   {
     title: "Passwords in URLs stay",
-    file: `${redaction}/text.ts`,
-    find: 'if (password !== "") return `${user}:',
-    replace: 'if (password === "") return `${user}:',
+    file: `${redaction}/user-info.ts`,
+    find: 'if (secret === "" ||',
+    replace: 'if (secret !== "" ||',
     test: places,
   },
   {
@@ -165,9 +165,9 @@ const ofRecordings: readonly TestedFault[] = [
   },
   {
     title: "A table is text",
-    file: `${redaction}/redactor.ts`,
-    find: 'if (/^text\\/csv/i.test(type)) return redactTable(text, ",", this.#context, 0);',
-    replace: "",
+    file: `${redaction}/bodies.ts`,
+    find: "if (separated !== undefined)",
+    replace: "if (separated === null)",
     test: places,
   },
   {

@@ -1,6 +1,6 @@
 import type { Exchange } from "../engine/exchanges/exchange.ts";
 import type { Recording } from "../layers/exchanges/recording.ts";
-import { type Redactor, type Replaced } from "../engine/exchanges/redaction/redactor.ts";
+import type { CountingRedactor, Replaced } from "../engine/exchanges/redaction/counting-redactor.ts";
 import type { Passed } from "../doors/proxy/passed.ts";
 import type { Log } from "./log.ts";
 import { PassedBefore } from "./passed-before.ts";
@@ -10,7 +10,7 @@ const longestList = 20;
 
 /** Counts, prints and keeps what passes. Only from here on is it without secrets. */
 export class ProxyRun {
-  readonly #redactor: Redactor;
+  readonly #redactor: CountingRedactor;
   readonly #violations: Recording;
   readonly #record: Recording | undefined;
   readonly #log: Log;
@@ -22,7 +22,7 @@ export class ProxyRun {
   /** The statuses that were answered, by route. */
   readonly seen = new Map<string, Set<number>>();
 
-  constructor(redactor: Redactor, violations: Recording, record: Recording | undefined, log: Log) {
+  constructor(redactor: CountingRedactor, violations: Recording, record: Recording | undefined, log: Log) {
     this.#redactor = redactor;
     this.#violations = violations;
     this.#record = record;

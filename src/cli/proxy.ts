@@ -1,5 +1,5 @@
 import { unwatchFile, watchFile } from "node:fs";
-import { recordingRedactor } from "../engine/exchanges/redaction/redactor.ts";
+import { CountingRedactor } from "../engine/exchanges/redaction/counting-redactor.ts";
 import { startRecording } from "../layers/exchanges/recording.ts";
 import type { DocumentContract } from "../layers/validation/contract.ts";
 import type { Handler } from "../engine/http/handler.ts";
@@ -82,7 +82,7 @@ export const proxyCommand: Command = {
     stop.throwIfArrived();
     if (values.violations === undefined) hideFromGit();
     const record = values.record === undefined ? undefined : startRecording(values.record);
-    const run = new ProxyRun(recordingRedactor(rules), startRecording(keptIn), record, log);
+    const run = new ProxyRun(new CountingRedactor(rules), startRecording(keptIn), record, log);
     let server: RunningServer;
     try {
       server = await startProxy({

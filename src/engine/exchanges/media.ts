@@ -26,7 +26,8 @@ export function isJson(contentType: string | undefined): boolean {
   return /^[\w.+-]+\/(?:[\w.+-]+\+)?json *(?:;|$)/i.test(contentType ?? "");
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** UTF-8; undefined for other bytes. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes);
   } catch {

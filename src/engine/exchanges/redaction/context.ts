@@ -5,6 +5,8 @@ export interface RedactionContext {
   readonly names: NameTable;
   /** Stands in a secret's place. `name` says under which name it was found. */
   readonly replace: (kind: SecretKind, value: string, name: string) => string;
+  /** The value is a field's name as well: it stays where else it stands in the exchange. */
+  readonly keep: (value: string) => void;
   /** Whatever else a value inside the text is read as. */
   readonly text: (text: string, depth: number) => string;
   /** A value under a name. */

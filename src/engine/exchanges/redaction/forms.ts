@@ -2,20 +2,15 @@ import type { RedactionContext } from "./context.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
 /** With one of these beside it, a `code` is an authorization code. */
-const besideCode = new Set([
-  "redirect_uri",
-  "grant_type",
-  "state",
-  "client_id",
-  "code_verifier",
-  "session_state",
-  "nonce",
-  "iss",
-]);
+const besideCode = /^(?:redirect_uri|grant_type|client_id|code_verifier|session_state)$/;
 
-/** Whether the names around a `code` make it a credential. */
-export function makesCodeSecret(names: readonly string[]): boolean {
-  return names.some((name) => besideCode.has(name));
+/** These stand beside an error's code, a country's or a coupon's, too. */
+const besideAnyCode = /^(?:state|nonce|iss)$/;
+
+/** Whether the names around a `code` make it a credential: surely, or where it looks like one. */
+export function makesCodeSecret(names: readonly string[]): "maybe" | boolean {
+  if (names.some((name) => besideCode.test(name))) return true;
+  return names.some((name) => besideAnyCode.test(name)) ? "maybe" : false;
 }
 
 /** A query or a form; what is no secret stays as it is written. */
@@ -25,12 +20,16 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
     const name = equals === -1 ? pair : pair.slice(0, equals);
     return { pair, name: formDecoded(name), written: name, value: equals === -1 ? undefined : pair.slice(equals + 1) };
   });
-  const hasCode = makesCodeSecret(fields.map(({ name }) => name));
+  const names = fields.map(({ name }) => name);
+  // In a query or a form, a state is one of OAuth.
+  const hasCode = makesCodeSecret(names) !== false;
+  const own = new Set(names);
   return fields
     .map(({ pair, name, written, value }) => {
       if (value === undefined) return context.text(pair, depth + 1);
       if (value === "") return pair;
       const plain = formDecoded(value);
+      if (own.has(plain)) context.keep(plain);
       const replaced =
         hasCode && name === "code"
           ? context.replace("secret", plain, name)
@@ -55,11 +54,11 @@ function formDecoded(text: string): string {
 /** The parts of a multipart body, each read by its own name and media type. Undefined where it is none. */
 export function redactMultipart(
   text: string,
-  boundary: string,
   context: RedactionContext,
   depth: number,
+  boundary = text.slice(2, 80).split(/\r?\n/)[0] ?? "",
 ): string | undefined {
-  const delimiter = `--${boundary}`;
+  const delimiter = `--${boundary.trim()}`;
   if (!text.includes(delimiter)) return undefined;
   return text
     .split(delimiter)

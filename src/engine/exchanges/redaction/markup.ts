@@ -1,12 +1,13 @@
 import type { RedactionContext } from "./context.ts";
 import type { SecretKind } from "./names.ts";
+import { pastAll } from "./scan.ts";
 
 /** Elements that never have an end. */
-const endless = new Set(["input", "meta", "link", "img", "br", "hr", "add"]);
+const endless = /^(?:input|meta|link|img|br|hr|add)$/;
 
 /** Attributes that give their element a name, and those that hold its value. */
-const naming = new Set(["name", "key", "property", "id", "itemprop", "field", "for", "type"]);
-const holding = new Set(["value", "content", "data-value"]);
+const naming = /^(?:name|key|property|id|itemprop|field|for|type)$/;
+const holding = /^(?:value|content|data-value)$/;
 
 /**
  * XML and HTML without the content of elements, and the values of fields, that have a secret's name: `<password>…`,
@@ -46,7 +47,7 @@ export function redactMarkup(text: string, context: RedactionContext): string {
       if (inside.depth === 0) inside = undefined;
     } else if (tag.isClosing) {
       // `<key>Password</key><string>…`: the next element has the value.
-      if (naming.has(tag.element)) before = secretOf({ element: content, names: [] }, context);
+      if (naming.test(tag.element)) before = secretOf({ element: content, names: [] }, context);
     } else {
       const own = secretOf(tag, context);
       const { name, kind } = own.kind === undefined && before !== undefined ? before : own;
@@ -56,7 +57,7 @@ export function redactMarkup(text: string, context: RedactionContext): string {
         parts.push(text.slice(last, value.start), context.replace(kind, text.slice(value.start, value.end), name));
         last = value.end;
       }
-      if (kind !== undefined && !tag.isEmpty && !endless.has(tag.element))
+      if (kind !== undefined && !tag.isEmpty && !endless.test(tag.element))
         inside = { element: tag.element, name, kind, depth: 1 };
     }
     parts.push(text.slice(last, close + 1));
@@ -90,9 +91,8 @@ function secretOf(
 /** Reads the attributes by hand: a regular expression would look at a long word again and again. */
 function readTag(text: string, open: number, close: number): Tag {
   const isClosing = text[open + 1] === "/";
-  let at = open + (isClosing ? 2 : 1);
-  const nameStart = at;
-  while (at < close && !/[\s/]/.test(text[at] ?? "")) at += 1;
+  const nameStart = open + (isClosing ? 2 : 1);
+  let at = pastAll(text, nameStart, /[^\s/]/, close);
   const element = (
     text
       .slice(nameStart, Math.min(at, nameStart + 200))
@@ -102,21 +102,20 @@ function readTag(text: string, open: number, close: number): Tag {
   const names: string[] = [];
   let value: Tag["value"];
   while (at < close) {
-    while (at < close && /[\s/]/.test(text[at] ?? "")) at += 1;
-    const start = at;
-    while (at < close && !/[\s=/]/.test(text[at] ?? "")) at += 1;
+    const start = pastAll(text, at, /[\s/]/, close);
+    at = pastAll(text, start, /[^\s=/]/, close);
     const attribute = text.slice(start, Math.min(at, start + 64)).toLowerCase();
-    while (at < close && /\s/.test(text[at] ?? "")) at += 1;
+    at = pastAll(text, at, /\s/, close);
     if (text[at] !== "=") continue;
-    at += 1;
-    while (at < close && /\s/.test(text[at] ?? "")) at += 1;
-    const quote = /["']/.test(text[at] ?? "") ? (text[at] ?? "") : "";
-    if (quote !== "") at += 1;
+    at = pastAll(text, at + 1, /\s/, close);
+    const quote = text[at];
+    const isQuoted = quote === '"' || quote === "'";
+    if (isQuoted) at += 1;
     const valueStart = at;
-    while (at < close && (quote === "" ? !/\s/.test(text[at] ?? "") : text[at] !== quote)) at += 1;
-    if (naming.has(attribute)) names.push(text.slice(valueStart, Math.min(at, valueStart + 200)));
-    if (holding.has(attribute)) value = { start: valueStart, end: at };
-    if (quote !== "") at += 1;
+    at = pastAll(text, at, quote === '"' ? /[^"]/ : isQuoted ? /[^']/ : /\S/, close);
+    if (naming.test(attribute)) names.push(text.slice(valueStart, Math.min(at, valueStart + 200)));
+    if (holding.test(attribute)) value = { start: valueStart, end: at };
+    if (isQuoted) at += 1;
   }
   return { element, isClosing, isEmpty: text[close - 1] === "/", names, value };
 }

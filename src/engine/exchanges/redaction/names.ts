@@ -20,11 +20,13 @@ const token = "token";
 
 /** Make a name secret wherever they stand in a word of it, as in `clientsecret` and `passwordHash`. */
 const telling: Readonly<Record<string, SecretKind>> = {
-  ...kinds(secret, "password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha"),
-  ...kinds(secret, "passord losenord lösenord adgangskode salasana hasło şifre geheimnis пароль 密码 パスワード"),
-  ...kinds(secret, "wachtwoord secret credential apikey privatekey accesskey secretkey signingkey encryptionkey"),
-  ...kinds(secret, "sharedkey masterkey accountkey subscriptionkey licensekey servicekey authkey appkey sshkey"),
-  ...kinds(secret, "codeverifier connectionstring mnemonic seedphrase"),
+  ...kinds(
+    secret,
+    `password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha passord losenord lösenord
+     adgangskode salasana hasło şifre geheimnis пароль 密码 パスワード wachtwoord secret credential apikey privatekey accesskey
+     signingkey encryptionkey sharedkey masterkey accountkey subscriptionkey licensekey servicekey authkey appkey sshkey
+     codeverifier connectionstring mnemonic seedphrase`,
+  ),
   ...kinds(token, "token signature csrf xsrf jsessionid phpsessid samlresponse samlart"),
 };
 
@@ -32,9 +34,9 @@ const telling: Readonly<Record<string, SecretKind>> = {
 const lastWords: Readonly<Record<string, SecretKind>> = {
   ...kinds(
     secret,
-    "pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvv2 csc",
+    `pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvv2 csc
+     verifier assertion`,
   ),
-  ...kinds(secret, "verifier assertion"),
   ...kinds(
     token,
     "auth authorization authentication cookie cookies sig sas hmac jwt jwts jwe jws bearer dpop sessid sessionkey",
@@ -42,18 +44,15 @@ const lastWords: Readonly<Record<string, SecretKind>> = {
 };
 
 /** Before `code`, `codes`: what somebody is let in with. */
-const codes = new Set(
-  `access activation auth authorization authentication backup confirmation device factor invite login mfa one otp pin
-   recovery reset security sms time totp unlock user verification verify`.split(/\s+/),
-);
+const codes =
+  /^(?:access|activation|auth|authorization|authentication|backup|confirmation|device|factor|invite|login|mfa|one|otp|pin|recovery|reset|security|sms|time|totp|unlock|user|verification|verify)$/;
 
 /** Alone, they are a credential where their value looks like one. */
 const ambiguous = new Set(["code", "hash", "key", "nonce", "session", "sess", "sid", "state", "ticket"]);
 
 /** Before `key`: names that are none of a credential. */
-const openKeys = new Set(
-  "cache foreign idempotency index object partition primary public row sort storage surrogate translation".split(" "),
-);
+const openKeys =
+  /^(?:cache|foreign|idempotency|index|object|partition|primary|public|row|sort|storage|surrogate|translation)$/;
 
 /** As the last word, they make the name speak about a secret: `token_type`, `passwordPolicy`, `expires_in`. */
 const about = new Set(
@@ -64,16 +63,17 @@ const about = new Set(
 );
 
 /** May follow the last word, as in `pin_code` and `pass_confirm`. */
-const additions = new Set(
-  "value values hash string data text raw base64 b64 encoded plain confirm confirmation repeat repeated again new old current number digits code codes".split(
-    " ",
-  ),
-);
+const additions =
+  /^(?:value|values|hash|string|data|text|raw|base64|b64|encoded|plain|confirm|confirmation|repeat|repeated|again|new|old|current|number|digits|code|codes)$/;
 
-const looksLikeButIsNot = new Set(["secretary", "secretaries", "secretariat", "tokenizer", "tokenized", "tokenize"]);
+const looksLikeButIsNot = /^(?:secretar|tokeni[sz]|passwordless)/;
+
+/** A last word that is joined with the one before it: `userpass`, which `bypass` is not. */
+const joinedWord =
+  /^(?:admin|app|auth|client|db|email|ftp|http|ldap|login|mail|my|mysql|new|old|pg|postgres|redis|root|server|smtp|sql|ssh|user)(?:pass|pin)$|.(?:pwd?|pswd|otp)$/;
 
 function kinds(kind: SecretKind, words: string): Record<string, SecretKind> {
-  return Object.fromEntries(words.split(" ").map((word) => [word, kind]));
+  return Object.fromEntries(words.split(/\s+/).map((word) => [word, kind]));
 }
 
 /** Most names have none of the words in them. */
@@ -86,12 +86,7 @@ const longestName = 200;
 export class NameTable {
   readonly #redact: ReadonlySet<string>;
   readonly #keep: ReadonlySet<string>;
-  readonly #known: Readonly<Record<NamePlace, Map<string, NameKind>>> = {
-    header: new Map(),
-    property: new Map(),
-    query: new Map(),
-    text: new Map(),
-  };
+  readonly #known = new Map<string, NameKind>();
 
   constructor({ redact = [], keep = [] }: NameRules = {}) {
     this.#redact = new Set(redact.map(plain));
@@ -100,12 +95,12 @@ export class NameTable {
 
   kindOf(name: string, place: NamePlace): NameKind {
     if (name === "" || name.length > longestName) return undefined;
-    const known = this.#known[place];
-    const found = known.get(name);
-    if (found !== undefined || known.has(name)) return found;
+    const key = place + name;
+    const found = this.#known.get(key);
+    if (found !== undefined || this.#known.has(key)) return found;
     const kind = this.#look(name, place);
-    if (known.size > 10_000) known.clear();
-    known.set(name, kind);
+    if (this.#known.size > 40_000) this.#known.clear();
+    this.#known.set(key, kind);
     return kind;
   }
 
@@ -132,17 +127,20 @@ function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
   if (about.has(last)) return undefined;
   const joined = words.join("");
   if (last === "code" || last === "codes")
-    if (words.some((word, index) => index < words.length - 1 && codes.has(word))) return secret;
-  const isKey = last === "key" && !words.some((word) => openKeys.has(word));
+    if (words.some((word, index) => index < words.length - 1 && codes.test(word))) return secret;
+  const isKey = last === "key" && !words.some((word) => openKeys.test(word));
   if (place === "header" && isKey && joined !== "secwebsocketkey") return secret;
   if (ambiguous.has(joined)) return "maybe";
   for (const [word, kind] of Object.entries(telling)) {
-    if (joined.includes(word) && !words.some((each) => looksLikeButIsNot.has(each))) return kind;
+    if (!joined.includes(word) || words.some((each) => looksLikeButIsNot.test(each))) continue;
+    // `tokencount` is about tokens as `tokenCount` is.
+    if (!about.has(joined.slice(joined.indexOf(word) + word.length))) return kind;
   }
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? "";
     if (Object.hasOwn(lastWords, word)) return lastWords[word];
-    if (!additions.has(word)) break;
+    if (joinedWord.test(word)) return secret;
+    if (!additions.test(word)) break;
   }
   if (Object.hasOwn(lastWords, joined)) return lastWords[joined];
   // `stripeKey`: where its value looks made by a machine.

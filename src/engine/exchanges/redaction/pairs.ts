@@ -1,4 +1,5 @@
 import type { RedactionContext } from "./context.ts";
+import { backAll, pastAll } from "./scan.ts";
 import { looksRandom } from "./shapes.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
@@ -9,7 +10,10 @@ const longestGap = 16;
 const longestQuote = 64;
 
 /** Says nothing, and may be worth knowing. */
-const empty = new Set(["", "null", "undefined", "true", "false", "none", "nil", "NaN"]);
+const empty = /^(?:null|undefined|true|false|none|nil|NaN)?$/;
+
+const blank = /[ \t]/;
+const quotes = /["'`\\]/;
 
 const schemes = /^(?:basic|bearer|digest|token|apikey|dpop|negotiate|ntlm|hmac|aws4-hmac-sha256)$/i;
 
@@ -28,7 +32,7 @@ export function redactPairs(text: string, context: RedactionContext): string {
     if (kind === undefined) continue;
     const value = valueAfter(text, found.index, name);
     const raw = text.slice(value.start, value.end);
-    if (empty.has(raw) || (kind === "maybe" && !looksRandom(raw))) continue;
+    if (empty.test(raw) || (kind === "maybe" && !looksRandom(raw))) continue;
     parts.push(text.slice(last, value.start), context.replace(kind === "maybe" ? "secret" : kind, raw, name.text));
     last = value.end;
     separator.lastIndex = value.end;
@@ -44,16 +48,11 @@ interface Name {
 }
 
 function nameBefore(text: string, separator: number, from: number): Name | undefined {
-  let end = separator;
-  for (let gap = 0; gap < longestGap && end > from && isBlank(text[end - 1]); gap += 1) end -= 1;
-  const quoted = end;
-  for (let gap = 0; gap < longestQuote && end > from && isQuote(text[end - 1]); gap += 1) end -= 1;
-  let start = end;
-  while (start > from && end - start < longestName && isName(text.charCodeAt(start - 1))) start -= 1;
+  const quoted = backAll(text, separator, blank, Math.max(from, separator - longestGap));
+  const end = backAll(text, quoted, quotes, Math.max(from, quoted - longestQuote));
+  const start = backAll(text, end, /[\w.[\]%$-]|[^\0-\u00BF]/, Math.max(from, end - longestName));
   if (start === end) return undefined;
-  let before = start;
-  for (let gap = 0; gap < longestName && before > from && /[\t "'-]/.test(text[before - 1] ?? ""); gap += 1)
-    before -= 1;
+  const before = backAll(text, start, /[\t "'-]/, Math.max(from, start - longestName));
   return {
     text: text.slice(start, end),
     isQuoted: quoted !== end,
@@ -63,26 +62,22 @@ function nameBefore(text: string, separator: number, from: number): Name | undef
 
 /** Where the value is, without its quotes. */
 function valueAfter(text: string, separator: number, name: Name): { start: number; end: number } {
-  let start = separator + 1;
-  while (start < text.length && /[=>]/.test(text[start] ?? "")) start += 1;
-  while (start < text.length && (isBlank(text[start]) || (name.isQuoted && /[\r\n]/.test(text[start] ?? ""))))
-    start += 1;
+  let start = pastAll(text, pastAll(text, separator + 1, /[=>]/), name.isQuoted ? /[ \t\r\n]/ : blank);
   // The type before a default, as in GraphQL and TypeScript: `$password: String = "…"`.
   const typed = /^\[?[a-z_]\w{0,60}!?\]?!? = (?=["'`])/i.exec(text.slice(start, start + longestName));
   if (typed !== null) start += typed[0].length;
   // GraphQL's block strings, and Python's.
   const block = /^(?:"""|''')/.exec(text.slice(start, start + 3));
   if (block !== null) return quotedValue(text, start, block[0]);
-  let quote = start;
-  while (quote < text.length && text[quote] === "\\") quote += 1;
+  const quote = pastAll(text, start, /\\/);
   if (/["'`]/.test(text[quote] ?? "")) return quotedValue(text, start, text.slice(start, quote + 1));
   if (text[start] === "{" || text[start] === "[") return { start, end: endOfBracket(text, start) };
-  const isLine = name.beginsLine && !name.isQuoted && text[separator] === ":" && isSpace(text[separator + 1]);
+  const isLine = name.beginsLine && !name.isQuoted && text[separator] === ":" && /\s/.test(text[separator + 1] ?? " ");
   if (isLine) return { start, end: endOfLine(text, start) };
-  let end = endOfWord(text, start);
+  const end = endOfWord(text, start);
   if (!schemes.test(text.slice(start, Math.min(end, start + longestGap)))) return { start, end };
-  while (end < text.length && isBlank(text[end])) end += 1;
-  return { start: end, end: endOfWord(text, end) };
+  const credential = pastAll(text, end, blank);
+  return { start: credential, end: endOfWord(text, credential) };
 }
 
 function quotedValue(text: string, opening: number, quote: string): { start: number; end: number } {
@@ -144,33 +139,4 @@ function endOfWord(text: string, start: number): number {
 
 function isEnd(following: string): boolean {
   return following === "" || /^[\s,;)\]}"'<]/.test(following) || /^[\w.-]{1,32}[:=]/.test(following);
-}
-
-function isName(code: number): boolean {
-  // Letters, digits, - . [ ] _ % $ and everything beyond ASCII.
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x5f ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x5b ||
-    code === 0x5d ||
-    code === 0x25 ||
-    code === 0x24 ||
-    code > 0xbf
-  );
-}
-
-function isQuote(character: string | undefined): boolean {
-  return character === '"' || character === "'" || character === "`" || character === "\\";
-}
-
-function isBlank(character: string | undefined): boolean {
-  return character === " " || character === "\t";
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character === undefined || /\s/.test(character);
 }

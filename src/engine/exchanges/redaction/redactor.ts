@@ -1,25 +1,20 @@
-import { asBytes, isJsonType, isTextType } from "./body-types.ts";
+import { redactBody } from "./bodies.ts";
 import { literalSegments } from "./segments.ts";
 import { parseJson } from "../../../shared/json.ts";
 import type { Exchange, KeptBody, KeptRequest } from "../exchange.ts";
 import { type RedactionContext, deepestText } from "./context.ts";
-import { redactForm, redactMultipart, redactTable } from "./forms.ts";
+import { redactForm } from "./forms.ts";
 import { redactHeaders } from "./headers.ts";
-import { KnownSecrets } from "./known-secrets.ts";
+import { isPlaceholder, KnownSecrets } from "./known-secrets.ts";
 import { type NamePlace, type NameRules, NameTable, type SecretKind } from "./names.ts";
 import { looksIssued, looksRandom } from "./shapes.ts";
 import { redactText, redactWords } from "./text.ts";
 import { redactValue } from "./values.ts";
 
+export { isPlaceholder } from "./known-secrets.ts";
+
 /** Says what stands in a secret's place. */
 export type Replace = (kind: SecretKind, value: string) => string;
-
-/** How often secrets were replaced under a name, and where: `request header`, `response body`, … */
-export interface Replaced {
-  readonly where: string;
-  readonly name: string;
-  readonly count: number;
-}
 
 /**
  * Takes the secrets out of exchanges, in two passes: what names and looks give away is replaced, and remembered; then
@@ -28,15 +23,23 @@ export interface Replaced {
 export class Redactor {
   readonly #known: KnownSecrets;
   readonly #context: RedactionContext;
-  readonly #replaced = new Map<string, { where: string; name: string; count: number }>();
+  readonly #onReplaced: (where: string, name: string) => void;
+  /** What is being read. */
   #where = "";
   #replacements = 0;
 
-  constructor(replace: Replace, rules: NameRules = {}) {
+  constructor(
+    replace: Replace,
+    rules: NameRules = {},
+    onReplaced: (where: string, name: string) => void = () => undefined,
+  ) {
+    this.#onReplaced = onReplaced;
     this.#known = new KnownSecrets(replace);
     this.#context = {
       names: new NameTable(rules),
+      keep: (value) => this.#known.keep(value),
       replace: (kind, value, name) => {
+        if (name.includes(value)) this.#known.keep(value);
         const replacement = this.#known.replacementOf(kind, value);
         if (replacement !== value) this.#count(name);
         return replacement;
@@ -72,15 +75,6 @@ export class Redactor {
     };
   }
 
-  /** Remembers the secrets of an exchange that nobody keeps, and returns its target without them. */
-  target({ request, response }: Exchange, template?: string): string {
-    this.#known.begin();
-    const { method, target } = this.#request(request, template);
-    this.#headers("response", response.headers);
-    this.#body("response", response.headers, response);
-    return this.#requestAgain({ method, target, headers: {} }, template).target;
-  }
-
   request(request: KeptRequest, template?: string): KeptRequest {
     this.#known.begin();
     return this.#requestAgain(this.#request(request, template), template);
@@ -106,11 +100,9 @@ export class Redactor {
     return this.#plain(text);
   }
 
-  /** What has been replaced so far, the most frequent first. */
-  summary(): Replaced[] {
-    return [...this.#replaced.values()]
-      .map(({ where, name, count }) => ({ where, name: this.#known.replaceIn(name), count }))
-      .toSorted((a, b) => b.count - a.count || (a.where + a.name < b.where + b.name ? -1 : 1));
+  /** Text without what is known to be a secret. */
+  withoutKnown(text: string): string {
+    return this.#known.replaceIn(text);
   }
 
   #request(request: KeptRequest, template: string | undefined): KeptRequest {
@@ -162,33 +154,9 @@ export class Redactor {
     return redactHeaders(headers, this.#context);
   }
 
-  #body(direction: string, headers: Readonly<Record<string, string>>, { body, bodyEncoding }: KeptBody): KeptBody {
-    if (body === undefined) return {};
+  #body(direction: string, headers: Readonly<Record<string, string>>, kept: KeptBody): KeptBody {
     this.#where = `${direction} body`;
-    const kept = bodyEncoding === undefined ? {} : { bodyEncoding };
-    const type = headers["content-type"] ?? "";
-    if (typeof body !== "string" || (isJsonType(type) && bodyEncoding === undefined))
-      return { body: redactValue(body, this.#context), ...kept };
-    if (bodyEncoding === "base64") {
-      const bytes = atob(body);
-      const safe = this.#textBody(type, bytes, true);
-      return { body: safe === bytes ? body : btoa(asBytes(safe)), ...kept };
-    }
-    return { body: this.#textBody(type, body, false), ...kept };
-  }
-
-  #textBody(type: string, text: string, isBinary: boolean): string {
-    if (/^multipart\//i.test(type)) {
-      const boundary = /boundary="?([^";]{1,200})/i.exec(type)?.[1] ?? text.slice(2, 80).split(/\r?\n/)[0] ?? "";
-      const parts = redactMultipart(text, boundary.trim(), this.#context, 0);
-      if (parts !== undefined) return parts;
-    }
-    // Bytes that are no text are not read; what is known is replaced in the second pass. Text in another charset than UTF-8 comes as bytes, too.
-    if (isBinary && !isTextType(type)) return text;
-    if (/x-www-form-urlencoded/i.test(type)) return redactForm(text, this.#context, 0);
-    if (/^text\/csv/i.test(type)) return redactTable(text, ",", this.#context, 0);
-    if (/^text\/tab-separated/i.test(type)) return redactTable(text, "\t", this.#context, 0);
-    return this.#text(text, 0);
+    return redactBody(headers, kept, this.#context);
   }
 
   #bodyAgain(body: unknown, encoding: KeptBody["bodyEncoding"]): unknown {
@@ -205,7 +173,7 @@ export class Redactor {
       kind === "maybe"
         ? (place === "query" || place === "header" ? looksIssued : looksRandom)(value)
         : kind !== undefined;
-    if (!isSecret && this.#known.isPlaceholder(value)) return this.#known.replacementOf("token", value);
+    if (!isSecret && isPlaceholder(value)) return this.#known.replacementOf("token", value);
     if (!isSecret) return this.#text(value, depth + 1);
     return this.#context.replace(kind === "token" ? "token" : "secret", value, name);
   }
@@ -271,33 +239,22 @@ export class Redactor {
     }
     if (Array.isArray(value)) return value.map((part) => this.#valueAgain(part));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [this.#isName(key) ? key : this.#again(key), this.#valueAgain(part)]),
-    );
-  }
-
-  /** A password may be `password`: the property of that name keeps it. */
-  #isName(key: string): boolean {
-    return this.#context.names.kindOf(key, "property") !== undefined && !looksIssued(key);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [this.#again(key), this.#valueAgain(part)]));
   }
 
   #count(name: string): void {
     this.#replacements += 1;
-    const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-    const key = `${this.#where}\n${shown}`;
-    const entry = this.#replaced.get(key) ?? { where: this.#where, name: shown, count: 0 };
-    entry.count += 1;
-    this.#replaced.set(key, entry);
+    this.#onReplaced(this.#where, name);
   }
 }
 
 /** For recordings: the same secret always becomes the same placeholder, so that the flow stays readable and can be replayed. */
 export function recordingRedactor(rules: NameRules = {}): Redactor {
-  const counts = { secret: 0, token: 0 };
-  return new Redactor((kind, value) => (isPlaceholder(value) ? value : `redacted-${kind}-${++counts[kind]}`), rules);
+  return new Redactor(placeholders(), rules);
 }
 
-/** Whether a recording has put it there. */
-export function isPlaceholder(value: string): boolean {
-  return /^redacted-(?:secret|token)-\d{1,15}$/.test(value);
+/** Numbered placeholders; what is one stays. */
+export function placeholders(): Replace {
+  const counts = { secret: 0, token: 0 };
+  return (kind, value) => (isPlaceholder(value) ? value : `redacted-${kind}-${++counts[kind]}`);
 }

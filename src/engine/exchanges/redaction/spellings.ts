@@ -1,3 +1,4 @@
+import { decode } from "../media.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
 /** Above this length, in characters, only the text itself is looked for. */
@@ -20,7 +21,7 @@ export function spellingsOf(secret: string): ReadonlySet<string> {
       percentEncoded(encoded),
       escapedAsJson(text),
       escapedAsJson(escapedAsJson(text)),
-      text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
+      escapedEntities(text),
     ])
       all.add(each);
   }
@@ -41,13 +42,11 @@ export function partsOf(secret: string): string[] {
 export function fromBase64(encoded: string): string | undefined {
   try {
     const bytes = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
-    return utf8.decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+    return decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
   } catch {
     return undefined;
   }
 }
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The characters of base64 that are the same wherever in a longer text the secret stands. */
 function inBase64(text: string): string[] {
@@ -66,7 +65,11 @@ function inHex(text: string): string[] {
   return [hex, hex.toUpperCase()];
 }
 
-function escapedAsJson(text: string): string {
+export function escapedEntities(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+export function escapedAsJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 

@@ -34,10 +34,6 @@ export class Taint {
   readonly #pieces = new Map<number, Piece[]>();
   readonly #seen = new Set<string>();
 
-  get size(): number {
-    return this.#seen.size;
-  }
-
   add(whole: string, replacement: string): void {
     if (whole.length < shortestTaint || this.#seen.has(whole)) return;
     this.#seen.add(whole);

@@ -2,7 +2,9 @@ import { type RedactionContext, deepestText } from "./context.ts";
 import { isForm, redactForm, redactMultipart } from "./forms.ts";
 import { redactMarkup } from "./markup.ts";
 import { redactPairs } from "./pairs.ts";
+import { redactUserInfo } from "./user-info.ts";
 import { looksIssued, withoutTokens } from "./shapes.ts";
+import { escapedAsJson, escapedEntities } from "./spellings.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
 /** Segments of a path that a one-time token often follows. */
@@ -12,7 +14,6 @@ const beforeToken =
 // Longer runs than a million characters would be too much for the engine's own stack; they are read in pieces.
 const query = /[?#][^\s"'<>\\^`{|}]{1,1000000}/g;
 const part = /([?#])([^?#]{0,1000000})/g;
-const userInfo = /(?<=\/\/)[^\s/?#@"'<>]{1,8192}(?=@)/g;
 const scheme = /\b(?:basic|bearer|digest|dpop|negotiate|ntlm|token|apikey)[ \t]{1,8}([\w.~+/=-]{8,1000000})/gi;
 const option = /(?<=[\s"']--?)([A-Za-z][\w-]{1,40})[ \t]{1,8}([^\s"']{4,1000000})/g;
 const userOption = /(?<=[\s"']-u)[ \t]{1,8}[^\s"':]{0,64}:([^\s"']{2,1000000})/g;
@@ -26,11 +27,10 @@ const word = /[^\s"'<>]{1,1000000}/g;
  * credentials after their scheme, tokens. What is encoded in it is read as text too.
  */
 export function redactText(text: string, context: RedactionContext, depth: number): string {
-  const multipart = text.startsWith("--")
-    ? redactMultipart(text, text.slice(2, 80).split(/\r?\n/)[0] ?? "", context, depth)
-    : undefined;
+  const multipart = text.startsWith("--") ? redactMultipart(text, context, depth) : undefined;
   let plain = multipart ?? text;
   if (/<[A-Za-z!?_]/.test(plain)) plain = redactMarkup(plain, context);
+  if (plain.includes("@")) plain = redactUserInfo(plain, context);
   if (isForm(plain)) plain = redactForm(plain, context, depth);
   else if (/[?#]/.test(plain))
     plain = plain.replaceAll(query, (found) =>
@@ -39,7 +39,6 @@ export function redactText(text: string, context: RedactionContext, depth: numbe
         : found,
     );
   plain = redactPairs(plain, context);
-  if (plain.includes("@")) plain = plain.replaceAll(userInfo, (whole) => redactUserInfo(whole, context));
   if (plain.includes("/"))
     plain = plain.replaceAll(segment, (value, name: string) => {
       const kind = context.names.kindOf(name, "text");
@@ -81,13 +80,6 @@ function redactSentence(text: string, context: RedactionContext): string {
     );
 }
 
-function redactUserInfo(whole: string, context: RedactionContext): string {
-  const [user = ""] = whole.split(":", 1);
-  const password = whole.slice(user.length + 1);
-  if (password !== "") return `${user}:${context.replace("secret", percentDecoded(password), "(password of a URL)")}`;
-  return looksIssued(user) ? context.replace("secret", user, "(user of a URL)") : whole;
-}
-
 /** Letters alone may be a word after "Basic" or "token". */
 function isOrdinary(credential: string): boolean {
   return credential.length < 20 && /^[A-Za-z]?[a-z]*[.]?$/.test(credential);
@@ -102,8 +94,7 @@ function redactDecoded(text: string, context: RedactionContext, depth: number): 
     );
   if (/&(?:quot|apos|amp|lt|gt|#\w{1,8});/.test(plain))
     plain = redactLayer(plain, withoutEntities(plain), escapedEntities, context, depth);
-  if (plain.includes("\\u00"))
-    plain = redactLayer(plain, withoutEscapes(plain), (each) => JSON.stringify(each).slice(1, -1), context, depth);
+  if (plain.includes("\\u00")) plain = redactLayer(plain, withoutEscapes(plain), escapedAsJson, context, depth);
   return plain;
 }
 
@@ -132,10 +123,6 @@ function withoutEntities(text: string): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
-}
-
-function escapedEntities(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 function withoutEscapes(text: string): string {

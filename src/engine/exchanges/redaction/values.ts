@@ -1,14 +1,14 @@
 import type { RedactionContext } from "./context.ts";
 import { makesCodeSecret } from "./forms.ts";
-import { looksIssued } from "./shapes.ts";
+import { looksIssued, looksRandom } from "./shapes.ts";
 import { isAbout, isCounted, type SecretKind } from "./names.ts";
 
 /** Deeper values are replaced as a whole. */
 const deepestValue = 200;
 
 /** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
-const naming = new Set(["name", "key", "field", "header", "parameter", "path", "type", "id", "k"]);
-const holding = new Set(["value", "content", "text", "v", "val"]);
+const naming = /^(?:name|key|field|header|parameter|path|type|id|k)$/i;
+const holding = /^(?:value|content|text|v|val)$/i;
 
 interface Under {
   readonly kind: SecretKind;
@@ -41,15 +41,18 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
   const object = (parts: object, under: Under | undefined, depth: number): object => {
     const entries = Object.entries(parts) as [string, unknown][];
     const named = under ?? namedBeside(entries, context);
-    const hasCode = Object.hasOwn(parts, "code") && makesCodeSecret(Object.keys(parts));
+    const { code } = parts as { readonly code?: unknown };
+    const around = typeof code === "string" && makesCodeSecret(Object.keys(parts));
+    const hasCode = around === true || (around === "maybe" && looksRandom(String(code)));
     return Object.fromEntries(
       entries.map(([key, part]) => {
+        if (typeof part === "string" && Object.hasOwn(parts, part)) context.keep(part);
         const here =
           under ??
           underName(key, context) ??
           (hasCode && key === "code" ? ({ kind: "secret", name: key } as const) : undefined);
         const inherited = here !== undefined && here === under && isAbout(key) ? undefined : here;
-        const held = inherited ?? (holding.has(key.toLowerCase()) ? named : undefined);
+        const held = inherited ?? (holding.test(key) ? named : undefined);
         const isSecretKey = under !== undefined && looksIssued(key);
         const safeKey = isSecretKey
           ? context.replace(under.kind, key, under.name)
@@ -75,9 +78,9 @@ function underName(name: string, context: RedactionContext): Under | undefined {
 }
 
 function namedBeside(entries: readonly [string, unknown][], context: RedactionContext): Under | undefined {
-  if (!entries.some(([key]) => holding.has(key.toLowerCase()))) return undefined;
+  if (!entries.some(([key]) => holding.test(key))) return undefined;
   for (const [key, name] of entries) {
-    if (!naming.has(key.toLowerCase()) || typeof name !== "string") continue;
+    if (!naming.test(key) || typeof name !== "string") continue;
     const under = underName(name.split("/").at(-1) ?? "", context);
     if (under !== undefined) return under;
   }

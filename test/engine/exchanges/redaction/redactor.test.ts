@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../../../src/engine/exchanges/exchange.ts";
+import { CountingRedactor } from "../../../../src/engine/exchanges/redaction/counting-redactor.ts";
 import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
 
 const json = { "content-type": "application/json" };
@@ -25,7 +26,7 @@ function exchange(parts: {
 
 describe("a recording without secrets", () => {
   it("knows those of an exchange that is not kept, whose target is told without them", () => {
-    const redactor = recordingRedactor();
+    const redactor = new CountingRedactor();
     const unkept = exchange({ answer: { access_token: "access-token-1" } });
     const request = { ...unkept.request, target: "/customer/acme/signup/optin/0123456789abcdef?password=hunter2!" };
     const target = redactor.target({ ...unkept, request }, "/customer/{tenant}/signup/optin/{token}");
@@ -173,5 +174,59 @@ describe("a recording without secrets", () => {
     const login = exchange({ target: "/x", body: { email: "a", password: "password" } });
     const { request } = recordingRedactor().exchange(login);
     expect(request.body).toEqual({ email: "a", password: "redacted-secret-1" });
+  });
+
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  it.each([
+    ["username=a&password=password&grant_type=password", "username=a&password=redacted-secret-1&grant_type=password"],
+    ["username=a&password=username", "username=a&password=redacted-secret-1"],
+    ["client_secret=client_secret&scope=client", "client_secret=redacted-secret-1&scope=client"],
+    ["user[password]=password&user[email]=a", "user[password]=redacted-secret-1&user[email]=a"],
+  ])("keeps the names of a form's fields, of which one is the secret: %s", (body, safe) => {
+    const { request, response } = recordingRedactor().exchange(
+      exchange({ headers: form, body, answer: { errors: { password: ["is wrong"], username: [] } } }),
+    );
+    expect(request.body).toBe(safe);
+    expect(Object.keys((response.body as { errors: object }).errors)).toEqual(["password", "username"]);
+  });
+
+  it.each([
+    ["XML", "application/xml", "<a><password>password</password></a>", "<a><password>redacted-secret-1</password></a>"],
+    ["YAML", "text/yaml", "user: a\npassword: password\n", "user: a\npassword: redacted-secret-1\n"],
+    ["a table", "text/csv", "name,password\na,password", "name,password\na,redacted-secret-1"],
+    ["JSON that is cut", "text/plain", '{"password":"password","x', '{"password":"redacted-secret-1","x'],
+  ])("keeps them in %s, too", (_what, type, body, safe) => {
+    const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": type }, body }));
+    expect(request.body).toBe(safe);
+  });
+
+  it("has no secret that is another object's key, or looks made by a machine", () => {
+    const body = { token: "abcd1234efgh", abcd1234efgh: 1, more: { hunterhunter: 1 }, password: "hunterhunter" };
+    expect(JSON.stringify(recordingRedactor().exchange(exchange({ body })))).not.toMatch(/abcd1234efgh|hunterhunter/);
+  });
+
+  it.each([
+    { code: "INVALID_STATE_TRANSITION", state: "closed" },
+    { code: 400, state: "OPEN", client_id: "shop" },
+    { code: "E1234", state: "failed" },
+    { code: "NY", state: "New York" },
+    { code: "SUMMER2026", state: "ACTIVE" },
+    { code: "summer-sale-2026", state: "ACTIVE" },
+    { code: "E1", iss: "https://login.example", nonce: "x" },
+  ])("keeps a code that is an error's, a state's or a coupon's: %j", (answer) => {
+    expect(recordingRedactor().exchange(exchange({ answer })).response.body).toEqual(answer);
+  });
+
+  it.each([
+    { body: { code: "SplxlOBeZQQYbYS6WxSbIA", state: "xyz" } },
+    { body: { code: "secret-code", grant_type: "authorization_code" } },
+    { body: { code: "secret-code", redirect_uri: "https://shop.example" } },
+    { headers: form, body: "code=secret-code&state=x" },
+    { target: "/cb?code=secret-code&state=x" },
+    { answerHeaders: { location: "https://shop.example/cb?code=secret-code&state=x" } },
+    { answerHeaders: { location: "https://shop.example/cb#code=secret-code&state=x" } },
+    { answer: { url: "https://shop.example/cb?code=secret-code&state=x" } },
+  ])("has no authorization code: %j", (parts) => {
+    expect(JSON.stringify(recordingRedactor().exchange(exchange(parts)))).not.toMatch(/secret-code|SplxlOBe/);
   });
 });

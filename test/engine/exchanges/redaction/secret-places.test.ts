@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Exchange, KeptBody } from "../../../../src/engine/exchanges/exchange.ts";
 import { keptBody, parseBody } from "../../../../src/engine/exchanges/media.ts";
-import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
+import { CountingRedactor } from "../../../../src/engine/exchanges/redaction/counting-redactor.ts";
 import places from "./secret-places.json" with { type: "json" };
 
 interface Message {
@@ -47,7 +47,7 @@ function readable({ body, bodyEncoding, ...message }: KeptBody): string {
 
 describe("a recording has no secret", () => {
   it.each((places as readonly Place[]).map((place) => [place.name, place] as const))("%s", (_name, place) => {
-    const redactor = recordingRedactor();
+    const redactor = new CountingRedactor();
     const whole = exchangeOf(place);
     expect(JSON.stringify(whole)).not.toBe(JSON.stringify(redactor.exchange(whole)));
     const { request, response } = redactor.exchange(whole);

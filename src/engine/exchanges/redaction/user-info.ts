@@ -1,0 +1,29 @@
+import type { RedactionContext } from "./context.ts";
+import { looksIssued } from "./shapes.ts";
+import { percentDecoded } from "../../../shared/percent.ts";
+
+const address = /(?<=\/\/)(?:(?!\/\/)[^\s"'<>]){1,8192}/g;
+
+/** Before what can only be a host: it has a dot or a port, or is this machine. */
+const beforeHost = /@(?=localhost|\[|[\w.-]{1,200}[.:](?:[a-z]{2,24}|\d{1,5})(?![\w.@-]))/i;
+
+/** Text without the passwords in its URLs, also those with an `@` or a `/` in them that ought to be encoded. */
+export function redactUserInfo(text: string, context: RedactionContext): string {
+  return text.replaceAll(address, (whole) => {
+    const at = whole.indexOf("@");
+    const [begin = ""] = whole.split(/[/?#@]/, 1);
+    const start = begin.indexOf(":") + 1;
+    // Before an `@` in a path stands a host, or one with a port.
+    if (at === -1 || (at !== begin.length && (start === 0 || /^\[|:\d{0,5}$/.test(begin)))) return whole;
+    // An `@` in a query is none of the address.
+    const query = whole.slice(at).search(/[?&#][\w.-]{1,60}=/);
+    const plain = query === -1 ? whole : whole.slice(0, at + query);
+    const found = plain.search(beforeHost);
+    const end = found === -1 ? plain.lastIndexOf("@") : found;
+    const secret = whole.slice(start, end);
+    if (secret === "" || (start === 0 && !looksIssued(secret))) return whole;
+    return (
+      whole.slice(0, start) + context.replace("secret", percentDecoded(secret), "(user of a URL)") + whole.slice(end)
+    );
+  });
+}
