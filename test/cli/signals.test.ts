@@ -57,9 +57,9 @@ async function stopped({ command: [file = "", ...args], signal, delay, after, ..
     if (url === undefined || visit !== undefined) return;
     visit = launch.onReady?.(url) ?? Promise.resolve();
     if (after === "ready") setTimeout(send, delay);
-    const thenSend = (): void => void setTimeout(send, delay);
     // What went wrong in a visit is told when the command has ended.
-    visit.then(...(after === "visit" ? [thenSend, thenSend] : [undefined, () => undefined]));
+    const done = visit.catch(() => undefined);
+    if (after === "visit") void done.then(() => setTimeout(send, delay));
   };
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
