@@ -106,7 +106,7 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     apiOperations,
     ...services.map((service) => ("load" in service ? service.operations : {})),
   );
-  const overrides = new OverrideRegistry(checkScope);
+  const overrides = new OverrideRegistry();
   const happenings = createHappenings();
   let held: Promise<Holds> | undefined;
   const holds = (): Promise<Holds> =>
@@ -249,7 +249,10 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     ...handler,
     routes: Object.keys(operations),
     control,
-    override: (override) => overrides.add(override),
+    override(override) {
+      checkScope({ tenant: override.tenant });
+      return overrides.add(override);
+    },
     close() {
       happenings.end();
       return store.close();

@@ -2,7 +2,7 @@ import type { OnHint } from "./domain/hint.ts";
 import { defaultLifetimes, type Lifetimes } from "./domain/lifetimes.ts";
 import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
-import { invalidOption } from "../shared/errors.ts";
+import { checkWhole, invalidOption } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import { type OptionKind, optionKinds } from "./option-kinds.ts";
 import type { Handler } from "./http/handler.ts";
@@ -85,9 +85,7 @@ function checkValue(name: string, kind: OptionKind, value: unknown): void {
         );
       return;
     case "count":
-      if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > kind.most)
-        throw invalidOption(`${name} must be a whole number from 0 to ${kind.most}, not ${String(value)}`);
-      return;
+      return checkWhole(name, value, 0, kind.most);
     case "names":
       if (!Array.isArray(value)) throw invalidOption(`${name} must be an array, not ${String(value)}`);
       return value.forEach(checkTenant);

@@ -58,6 +58,19 @@ export function invalidOption(message: string): KitError {
   return new KitError("OPTION_INVALID", message);
 }
 
+/** @throws KitError `OPTION_INVALID` for what is no whole number of a range */
+export function checkWhole(name: string, value: unknown, least: number, most: number): void {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return;
+  throw invalidOption(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
+}
+
+/** @throws KitError `OPTION_INVALID` for the first that is given and no text, as an ID that is written as a number */
+export function checkTexts(texts: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(texts))
+    if (value !== undefined && typeof value !== "string")
+      throw invalidOption(`${name} must be text, not ${JSON.stringify(value)}`);
+}
+
 /**
  * The exit code for an error: 2 when the command must be called differently, or with other files or packages; 1 for everything
  * else, as a port in use.

@@ -102,7 +102,8 @@ export function createClock(
       return change(tenant, (tables, _unbound, keys) => moveBy(tables, keys, milliseconds));
     },
     set(to, of = {}) {
-      const moment = new Date(to).getTime();
+      // Of what is neither text, number nor date, JavaScript makes 1970.
+      const moment = typeof to === "boolean" || to === null ? Number.NaN : new Date(to).getTime();
       if (!(moment >= 0 && moment <= endOfTime))
         throw invalidOption(
           `Cannot set the clock to ${String(to)}: give a date from 1970 to 9999, as 2026-11-25T12:00:00Z`,
@@ -123,7 +124,7 @@ export function createClock(
         moveBy(tables, keys, stopped - runningNow(realNow(), tables, unbound));
       }),
     rate(rate, of = {}) {
-      if (!(rate > 0 && rate <= fastest))
+      if (typeof rate !== "number" || !(rate > 0 && rate <= fastest))
         throw invalidOption(
           `The rate of a clock is a number above 0 and ${fastest} at most, not ${rate}: freeze stops it`,
         );

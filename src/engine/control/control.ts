@@ -185,8 +185,7 @@ export function createControl(parts: ControlParts): Control {
     mails(of = {}) {
       const scope = typeof of === "string" ? { tenant: of } : of;
       checkScope(scope);
-      const { tenant } = scope;
-      const tenants = tenant === undefined ? store.tenants : [tenant];
+      const tenants = scope.tenant === undefined ? store.tenants : [scope.tenant];
       return tenants
         .flatMap((name) => store.read(name, ({ mails }) => sentMails(mails).map((mail) => ({ tenant: name, ...mail }))))
         .toSorted((a, b) => Date.parse(a.sentAt) - Date.parse(b.sentAt));

@@ -1,5 +1,5 @@
 import type { HeldQuery, HeldRequest, Holds } from "../overrides/holds.ts";
-import { invalidOption, KitError } from "../../shared/errors.ts";
+import { checkTexts, checkWhole, KitError } from "../../shared/errors.ts";
 import type { ScopeCheck, TenantScope } from "../domain/tenant-scope.ts";
 
 /** The longest that a list waits for a request, in milliseconds. */
@@ -21,8 +21,8 @@ export function controlOfHolds(holds: Holds, checkScope: ScopeCheck): HoldsContr
   return {
     async list({ name, waitFor = 0, ...of } = {}) {
       checkScope(of);
-      if (!(Number.isInteger(waitFor) && waitFor >= 0 && waitFor <= longestWait))
-        throw invalidOption(`waitFor must be a whole number from 0 to ${longestWait}, not ${waitFor}`);
+      checkTexts({ name });
+      checkWhole("waitFor", waitFor, 0, longestWait);
       return holds.list({ ...of, ...(name === undefined ? {} : { name }), waitFor });
     },
     async release(name, of = {}) {

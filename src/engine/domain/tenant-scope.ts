@@ -16,7 +16,7 @@ export type ScopeCheck = (of: { readonly tenant?: string | undefined }) => void;
  */
 export function checkScope(of: Parameters<ScopeCheck>[0], among?: ReadonlySet<string>): void {
   // In JavaScript, whoever writes the name alone would mean one tenant and reach all of them.
-  if (typeof of !== "object") throw invalidOption("Give { tenant }, not the name alone");
+  if (typeof of !== "object" || of === null) throw invalidOption("Give { tenant }, not the name alone");
   const { tenant, ...more } = of;
   const [unknown] = Object.keys(more);
   if (unknown !== undefined)

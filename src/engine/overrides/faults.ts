@@ -1,13 +1,14 @@
 import type { Route } from "../../../spec/generated/operations.ts";
 import type { ScopeCheck } from "../domain/tenant-scope.ts";
-import { invalidOption, KitError, messageOf } from "../../shared/errors.ts";
+import { defined } from "../../shared/defined.ts";
+import { checkTexts, checkWhole, invalidOption, KitError, messageOf } from "../../shared/errors.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { OperationInfo } from "../http/operation.ts";
 import { checkNames } from "../options.ts";
 import { assertSendable } from "./answer-override.ts";
 import { type HoldPoint, holdPoints } from "./hold-points.ts";
 import { meanwhile } from "./meanwhile.ts";
-import type { ErasedOverride, ErasedResolver, Foresee, OverrideOptions, OverrideRegistry } from "./registry.ts";
+import type { Foresee, OverrideOptions, OverrideRegistry } from "./registry.ts";
 
 /** The API's operations, as `GET /site/{tenant}/sites`. */
 export type FaultyRoute = Route;
@@ -104,7 +105,6 @@ const mostRemembered = 1000;
 interface Entry {
   readonly fault: Fault;
   readonly id: string;
-  readonly override: ErasedOverride;
   readonly remove: () => void;
   seen: number;
   struck: number;
@@ -131,6 +131,7 @@ export function createFaults(
     onChanged: undefined,
     add(fault) {
       check(fault, operations);
+      checkScope({ tenant: fault.tenant });
       const id = `f${++count}`;
       const { routes, operations: ids, services, times, tenant, sessionId, customerId } = fault;
       const { nth = 1, probability = 1, seed = 1 } = fault;
@@ -142,24 +143,25 @@ export function createFaults(
           ? [route]
           : [],
       );
-      if (named.length === 0) throw invalidOption("No operation is of all its routes, operations and services");
-      const resolver: ErasedResolver = async (call) =>
-        (await import("./fault-answer.ts")).answerFault(call, fault, id, chance, meanwhile);
-      const override: ErasedOverride = {
-        ...Object.fromEntries(
-          Object.entries({ times, tenant, sessionId, customerId }).filter(([, value]) => value !== undefined),
-        ),
-        ...(routes === undefined && ids === undefined && services === undefined ? {} : { route: named }),
-        strikes(foresee) {
-          entry.seen += 1;
-          const strikes =
-            entry.seen >= nth && (probability === 1 || chance() < probability) && hasEffect(fault, foresee);
-          if (strikes) entry.struck += 1;
-          return strikes;
-        },
-        resolver,
+      if (named.length === 0) throw invalidOption("No operation is of all its routes, operations, services");
+      const entry: Entry = {
+        fault,
+        id,
+        remove: overrides.add({
+          ...defined({ times, tenant, sessionId, customerId }),
+          route: named,
+          strikes(foresee) {
+            entry.seen += 1;
+            const strikes =
+              entry.seen >= nth && (probability === 1 || chance() < probability) && hasEffect(fault, foresee);
+            if (strikes) entry.struck += 1;
+            return strikes;
+          },
+          resolver: async (call) => (await import("./fault-answer.ts")).answerFault(call, fault, id, chance, meanwhile),
+        }),
+        seen: 0,
+        struck: 0,
       };
-      const entry: Entry = { fault, id, override, remove: overrides.add(override), seen: 0, struck: 0 };
       entries = [...entries.slice(-mostRemembered), entry];
       faults.onChanged?.(tenant);
       return Object.assign(() => drop((one) => one === entry), { id });
@@ -217,7 +219,8 @@ const ranges = {
 
 function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
   checkAnswer(fault, aims);
-  const { routes = [], operations = [], services = [], probability = 1 } = fault;
+  const { routes = [], operations = [], services = [], probability = 1, sessionId, customerId } = fault;
+  checkTexts({ sessionId, customerId });
   const unknown = routes.find((route) => !Object.hasOwn(known, route)) as string | undefined;
   if (unknown !== undefined) {
     const paths = Object.keys(known).map((route) => route.split(" ")[1] ?? "");
@@ -240,13 +243,14 @@ function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
 function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
   checkNames(fault, [..."answer body headers retryAfter delay bodyOver hold at holdFor".split(" "), ...more]);
   const { answer, body, headers, retryAfter, delay = 0, bodyOver = 0, hold, at, holdFor } = fault;
+  checkTexts({ hold });
   if (hold === undefined ? at !== undefined || holdFor !== undefined : !/^[ -~]{1,100}$/.test(hold))
     throw invalidOption("hold must be a name of 1 to 100 characters; at and holdFor go with it");
   if (at !== undefined && !holdPoints.includes(at)) throw invalidOption(`at must be "${holdPoints.join('", "')}"`);
   if (at === "before the commit" && answer !== undefined) throw invalidOption(`"${at}" needs the mock's own answer`);
   // Without a body of its own an answer is an error.
   if (typeof answer === "number") {
-    inRange("answer", answer, body === undefined ? 400 : 200, 599);
+    checkWhole("answer", answer, body === undefined ? 400 : 200, 599);
     try {
       assertSendable({ status: answer, headers: headers ?? {}, body });
     } catch (error) {
@@ -258,17 +262,12 @@ function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
   if (beside !== undefined && typeof answer !== "number") throw invalidOption(`${beside[0]} needs a status as answer`);
   for (const [name, [least, most]] of Object.entries(ranges)) {
     const value = (fault as Readonly<Record<string, number | undefined>>)[name];
-    if (value !== undefined) inRange(name, value, least, most);
+    if (value !== undefined) checkWhole(name, value, least, most);
   }
   const ends = typeof delay === "object" ? [delay[0], delay[1]] : [delay];
-  for (const end of ends) inRange("delay", end, 0, longestDelay);
+  for (const end of ends) checkWhole("delay", end, 0, longestDelay);
   if (answer === undefined && hold === undefined && Math.max(bodyOver, ...ends) === 0)
     throw invalidOption("A fault needs an answer, a delay or a hold");
-}
-
-function inRange(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw invalidOption(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
 }
 
 /** What the header of a request is answered with. It is passed on: a bundler would split off what both import. */

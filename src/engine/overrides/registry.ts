@@ -2,7 +2,6 @@ import type { Trace } from "../http/trace.ts";
 import type { HeldRequest } from "./holds.ts";
 import type { Reply } from "../http/operation.ts";
 import type { WireReply } from "../http/wire.ts";
-import type { ScopeCheck } from "../domain/tenant-scope.ts";
 import type { Meanwhile } from "./meanwhile.ts";
 
 /** Which requests an override answers. */
@@ -60,25 +59,14 @@ interface Shopper {
 
 /** The overrides of a kit. */
 export class OverrideRegistry {
-  readonly #checkScope: ScopeCheck;
   #active: { readonly override: ErasedOverride; left: number }[] = [];
 
-  constructor(checkScope: ScopeCheck) {
-    this.#checkScope = checkScope;
-  }
-
-  /** @throws KitError `OPTION_INVALID` for a tenant that there is not */
   add(override: ErasedOverride): () => void {
-    this.#checkScope({ tenant: override.tenant });
     const entry = { override, left: override.times ?? Infinity };
     this.#active = [entry, ...this.#active];
     return () => {
       this.#active = this.#active.filter((candidate) => candidate !== entry);
     };
-  }
-
-  has(override: ErasedOverride): boolean {
-    return this.#active.some((entry) => entry.override === override);
   }
 
   /** Removes all of them, or those that are for one tenant alone. */

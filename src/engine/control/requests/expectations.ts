@@ -1,4 +1,4 @@
-import { invalidOption, KitError } from "../../../shared/errors.ts";
+import { checkWhole, invalidOption, KitError } from "../../../shared/errors.ts";
 import type { Duration, parseDuration } from "../../clock/duration.ts";
 import type { Happenings } from "../events/happenings.ts";
 import { checkFilter, unmetFields, isMeant, type RequestFilter } from "./filter.ts";
@@ -99,8 +99,8 @@ export async function awaitRequests(
   checkCounted(filter, parts);
   const [unknown] = Object.keys(more);
   if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}: give count, timeout`);
-  inRange("count", count, 1, 100_000);
-  inRange("timeout", timeout, 0, longestWait);
+  checkWhole("count", count, 1, 100_000);
+  checkWhole("timeout", timeout, 0, longestWait);
   mustBeKept(parts);
   const { since = 0, ...meant } = filter;
   const found = counted(parts, filter);
@@ -188,7 +188,7 @@ function checkCounted(filter: CountedRequests, { reader }: ExpectationParts): vo
   // No request has such a path, so "at most 0" would hold whatever came.
   if (filter.path !== undefined && !/^[/*][^?#]*$/.test(filter.path))
     throw invalidOption("path begins with / or * and has no query");
-  if (filter.since !== undefined) inRange("since", filter.since, 0, Number.MAX_SAFE_INTEGER);
+  if (filter.since !== undefined) checkWhole("since", filter.since, 0, Number.MAX_SAFE_INTEGER);
 }
 
 function checkNames({ filter: _filter, within: _within, exactly, atLeast, atMost, ...more }: RequestExpectation): void {
@@ -198,10 +198,5 @@ function checkNames({ filter: _filter, within: _within, exactly, atLeast, atMost
   if (exactly !== undefined && (atLeast ?? atMost) !== undefined)
     throw invalidOption("exactly goes without atLeast and atMost");
   for (const [name, value] of Object.entries({ exactly, atLeast, atMost }))
-    if (value !== undefined) inRange(name, value, 0, Number.MAX_SAFE_INTEGER);
-}
-
-function inRange(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw invalidOption(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(value)}`);
+    if (value !== undefined) checkWhole(name, value, 0, Number.MAX_SAFE_INTEGER);
 }

@@ -1,4 +1,4 @@
-import { invalidOption } from "../../../shared/errors.ts";
+import { checkTexts, checkWhole, invalidOption } from "../../../shared/errors.ts";
 import { isLike } from "../../../shared/wildcards.ts";
 import type { ScopeCheck } from "../../domain/tenant-scope.ts";
 import { nearest } from "../../../shared/nearest.ts";
@@ -49,11 +49,8 @@ export function checkFilter(filter: RequestFilter, words: FilterWords, more: rea
   if (unknown !== undefined) throw invalidOption(`there is no field ${unknown}; the fields are ${known.join(", ")}`);
   const { tenant, status, operationId } = filter;
   words.checkScope({ tenant });
-  for (const name of names) {
-    const value = filter[name];
-    if (value !== undefined && name !== "status" && typeof value !== "string")
-      throw invalidOption(`${name} must be text, not ${JSON.stringify(value)}`);
-  }
+  const { status: _number, since: _id, limit: _count, ...texts } = filter as RequestQuery;
+  checkTexts(texts);
   const ids = words.operationIds();
   // No request has such an operation, so "at most 0" would hold whatever came.
   if (operationId !== undefined && !ids.has(operationId))
@@ -70,8 +67,7 @@ export function checkQuery(query: RequestQuery, words: FilterWords): void {
   const { since = 0, limit = defaultLimit } = query;
   if (!Number.isInteger(since) || since < 0)
     throw invalidOption(`since must be the ID of a request, not ${String(since)}`);
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostListed)
-    throw invalidOption(`limit must be a whole number from 1 to ${mostListed}, not ${String(limit)}`);
+  checkWhole("limit", limit, 1, mostListed);
 }
 
 /** Whether a request is one of those. */

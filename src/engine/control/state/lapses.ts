@@ -1,7 +1,7 @@
 import type { components } from "../../../../spec/generated/control.ts";
 import { endOfTime } from "../../domain/clock-offset.ts";
 import type { Tenant } from "../../domain/tenant.ts";
-import { invalidOption } from "../../../shared/errors.ts";
+import { checkTexts, invalidOption } from "../../../shared/errors.ts";
 import { parseMoment } from "./moment.ts";
 import type { LapseQuery } from "./state-control.ts";
 import type { StateParts } from "./worlds.ts";
@@ -23,6 +23,7 @@ export function lapsesOf({ store, worlds, checkScope }: StateParts, query: Lapse
   if (unknown !== undefined)
     throw invalidOption(`There is no option ${unknown}: there are tenant, sessionId, from and to`);
   checkScope({ tenant });
+  checkTexts({ sessionId });
   const [first, last] = [momentOf("from", from), momentOf("to", to)];
   const all = (tenant === undefined ? store.tenants : [tenant]).flatMap((name) =>
     worlds.read(name, (world) => {

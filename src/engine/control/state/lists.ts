@@ -1,5 +1,5 @@
 import type { Tenant } from "../../domain/tenant.ts";
-import { invalidOption, KitError } from "../../../shared/errors.ts";
+import { checkTexts, invalidOption, KitError } from "../../../shared/errors.ts";
 import type { ScopeCheck, TenantScope } from "../../domain/tenant-scope.ts";
 import { type Page, type RowPlace, onePage } from "./page.ts";
 import type { StateQuery } from "./state-control.ts";
@@ -52,6 +52,7 @@ export function readerOf({ store, worlds, checkScope }: Omit<StateParts, "keep">
 
 function checkQuery({ tenant, ...query }: StateQuery, checkScope: ScopeCheck, more: readonly string[]): void {
   checkScope({ tenant });
+  checkTexts({ customerId: query.customerId });
   const names = [...queryNames, ...more];
   const unknown = Object.keys(query).find((name) => !names.includes(name));
   if (unknown !== undefined) throw invalidOption(`There is no option ${unknown}: there are ${names.join(", ")}`);

@@ -1,4 +1,4 @@
-import { invalidOption } from "../../../shared/errors.ts";
+import { checkWhole, invalidOption } from "../../../shared/errors.ts";
 
 /** How a list of the state is asked for. */
 export interface PageQuery {
@@ -31,8 +31,7 @@ export function onePage<Entry extends RowPlace, Row>(
   { limit = usual, cursor }: PageQuery,
   show: (page: readonly Entry[]) => readonly Row[],
 ): Page<Row> {
-  if (!(Number.isInteger(limit) && limit >= 1 && limit <= most))
-    throw invalidOption(`limit must be a whole number from 1 to ${most}, not ${String(limit)}`);
+  checkWhole("limit", limit, 1, most);
   const after = cursor === undefined ? undefined : placeOf(cursor);
   const left = after === undefined ? entries : entries.filter((entry) => order(entry, after) > 0);
   const sorted = left.toSorted(order);
