@@ -112,6 +112,16 @@ function failing(command: string, args: readonly string[], cwd: string): string 
   return `${status}: ${stdout}${stderr}`;
 }
 
+/** npm warns whoever installs a package with scripts of these names. */
+function checkScripts(): void {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const names = ["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare"];
+  const found = names.filter((name) => name in scripts);
+  if (found.length > 0) throw new Error(`The package has scripts that npm warns of: ${found.join(", ")}`);
+}
+
 function compile(files: readonly string[], module: string, moduleResolution: string): void {
   const file = join(folder, "tsconfig.json");
   writeFileSync(file, JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files }));
@@ -132,6 +142,7 @@ try {
   if (size > mostPacked || unpackedSize > mostUnpacked)
     throw new Error(`The package may be ${kilobytes(mostPacked)} packed and ${kilobytes(mostUnpacked)} unpacked`);
   checkBudgets(archive.files);
+  checkScripts();
   const tarball = join(folder, filename);
   run(join(root, "node_modules/.bin/publint"), ["--strict", tarball], root);
   run(

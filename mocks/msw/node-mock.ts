@@ -72,6 +72,11 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
   checkNames(options, ["baseUrl", "clock", "kit", "kitOptions", "onUnhandled"]);
   const { clock = "kit", kit: given, kitOptions, ...handlerOptions } = options;
   checkClock(clock);
+  if (given !== undefined && typeof (given as Partial<Kit> | null)?.handle !== "function")
+    throw new KitError(
+      "OPTION_INVALID",
+      "kit must be what createKit returns: what a kit is made of goes into kitOptions",
+    );
   if (clock === "app" && given !== undefined)
     throw new KitError("OPTION_INVALID", 'clock: "app" needs a kit of the mock\'s own: give kitOptions instead of kit');
   const appClock = clock === "app" ? createAppClock() : undefined;

@@ -11,7 +11,7 @@ import type { Durability } from "../engine/store/file/file-storage.ts";
 import { compose, type ComposeOptions } from "../layers/compose.ts";
 import { withoutWrittenTokens } from "../engine/exchanges/redaction/shapes.ts";
 import type { Storage } from "../engine/store/storage.ts";
-import { defaultFolder, hideFromGit } from "./default-folder.ts";
+import { defaultFolder, makeDefaultFolder } from "./default-folder.ts";
 import type { Log } from "./log.ts";
 import { listenError, type ListenAddress } from "./listen-address.ts";
 import type { StopRequest } from "./signals.ts";
@@ -108,6 +108,7 @@ export async function openMock(
 
 /** Loaded only when state is kept: start-up without it need not pay for it. */
 async function openStorage({ file, durability = "os" }: DataChoice): Promise<Storage> {
-  if (file === defaultData) hideFromGit();
+  if (file === defaultData)
+    makeDefaultFolder("DATA_UNREADABLE", "Name a file elsewhere with --data, or keep state in memory with --memory");
   return (await import("../engine/store/file/file-storage.ts")).openFileStorage(file, { durability });
 }

@@ -9,7 +9,7 @@ import { isUrl } from "../shared/remote.ts";
 import { messageOf } from "../shared/errors.ts";
 import type { Command } from "./command.ts";
 import { readBaseUrl } from "./inputs/url.ts";
-import { defaultFolder, hideFromGit } from "./default-folder.ts";
+import { defaultFolder, makeDefaultFolder } from "./default-folder.ts";
 import { type Flags, oneOf, readFlags, UsageError, wholeNumber } from "./flags.ts";
 import { createLog, type Log, logFlag, logFormats } from "./log.ts";
 import { isLoopback, listenError, listenFlags, readListenAddress } from "./listen-address.ts";
@@ -80,7 +80,8 @@ export const proxyCommand: Command = {
     );
     // The files of an earlier run are still there.
     stop.throwIfArrived();
-    if (values.violations === undefined) hideFromGit();
+    if (values.violations === undefined)
+      makeDefaultFolder("OUTPUT_UNWRITABLE", "Name a file elsewhere with --violations");
     const record = values.record === undefined ? undefined : startRecording(values.record);
     const run = new ProxyRun(new CountingRedactor(rules), startRecording(keptIn), record, log);
     let server: RunningServer;

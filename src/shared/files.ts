@@ -45,6 +45,7 @@ const problems: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
   ENOENT: "it does not exist",
   ENOSPC: "the disk is full",
+  EROFS: "it is on a disk that is read-only",
   ENOTDIR: "a part of its path is not a folder",
 };
 

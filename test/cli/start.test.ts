@@ -229,6 +229,18 @@ describe("session-context-kit start", () => {
     expect(readFileSync(join(folder, "garbage"), "utf8")).toBe("{");
   });
 
+  it.each([
+    [["start", "--port", "0"], /Name a file elsewhere with --data, or .* --memory/, 1],
+    [["proxy", "--port", "0", "--upstream", "http://127.0.0.1:9"], /Name a file elsewhere with --violations/, 2],
+  ])("as %j says what to do where its own folder cannot be made", async (args, message, exitCode) => {
+    const folder = scratch();
+    writeFileSync(join(folder, ".session-context-kit"), "");
+    const { code, stderr } = await cli(args, {}, folder);
+    expect(stderr).toMatch(/Cannot write the folder \.session-context-kit in .*: a part of its path is not a folder/);
+    expect(stderr).toMatch(message);
+    expect([code, stderr.trimEnd().split("\n").length]).toEqual([exitCode, 1]);
+  });
+
   it("lets one process at a time write a data file, and takes over from a killed one", async () => {
     const folder = scratch();
     const first = await startCli([], folder);

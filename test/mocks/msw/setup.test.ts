@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, v
 import { createHandlers } from "../../../mocks/msw/handlers.ts";
 import { type Hooks, mockApi } from "../../../mocks/msw/setup.ts";
 import { createClient } from "../../../src/client/index.ts";
-import { createKit } from "../../../src/engine/kit.ts";
+import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import { operations } from "../../../spec/generated/operations.ts";
 
 const origin = "https://api.emporix.io";
@@ -133,6 +133,12 @@ describe("a request to the API that no operation answers", () => {
   it("refuses options that there are not", () => {
     expect(() => mockApi({ baseURL: "https://x.example" } as object)).toThrow(
       "there is no option baseURL; the options are baseUrl, clock, hooks, kit, kitOptions, onUnhandled",
+    );
+  });
+
+  it.each([[{}], [null], ["reference"]])("refuses %j as a kit", (kit) => {
+    expect(() => mockApi({ kit: kit as unknown as Kit, hooks: { beforeAll, afterEach, afterAll } })).toThrow(
+      "kit must be what createKit returns",
     );
   });
 
