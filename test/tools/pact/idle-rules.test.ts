@@ -191,3 +191,40 @@ it("so are rules that are combined in an unknown way, and rules of two versions"
     "in the forms of Pact 2 and of Pact 3",
   );
 });
+
+/** A response with one matcher at a path. */
+const matched = (body: unknown, path: string, matcher: object) =>
+  hello("x", { response: { status: 200, body: jsonBody(body), matchingRules: { body: { [path]: rule(matcher) } } } });
+const variants = (...paths: readonly string[]) => ({
+  match: "arrayContains",
+  variants: [{ index: 0, rules: Object.fromEntries(paths.map((path) => [path, rule(type)])) }],
+});
+const eachKey = { match: "eachKey", rules: [{ match: "regex", regex: "a" }] };
+const eachValue = { match: "eachValue", rules: [type] };
+
+it.each<[what: string, interaction: object, reason: string]>([
+  ["an object", matched({ a: {} }, "$.a", variants("$")), 'the match "arrayContains", and no list there'],
+  ["a list", matched({ a: [1] }, "$.a", eachKey), 'the match "eachKey", and no object there'],
+  ["a text", matched({ a: "x" }, "$.a", eachValue), 'the match "eachValue", and no list or object there'],
+  ["a text's length", matched({ a: "x" }, "$.a", { match: "type", min: 2 }), 'with "min", and no list there'],
+  ["a number's", matched({ a: 1 }, "$.a", { match: "type", max: 2 }), 'with "max", and no list there'],
+  ["a body", matched({ a: 1 }, "$.a", { match: "statusCode", status: "error" }), "and no status there"],
+  ["another item", matched([{ a: 1 }], "$", variants("$.a", "$.b")), "a variant for $.b, and nothing there in item 0"],
+])("a matcher that is not for %s is malformed there", (_what, interaction, reason) => {
+  expect(read(interaction).join()).toContain(reason);
+});
+
+it.each<[what: string, interaction: object]>([
+  ["a list", matched([{ a: 1 }], "$", variants("$", "$.a"))],
+  ["an object's names", matched({ a: 1 }, "$", eachKey)],
+  ["an object's values", matched({ a: 1 }, "$", eachValue)],
+  ["a list's values", matched([1], "$", eachValue)],
+  ["a list's length", matched({ a: [1] }, "$.a", { match: "type", min: 1, max: 2 })],
+  ["what may be null", matched({ a: null }, "$.a", { match: "type", min: 1 })],
+])("a matcher is for %s", (_what, interaction) => {
+  expect(read(interaction)).toEqual([]);
+});
+
+it("a request without a method is malformed", () => {
+  expect(read(hello("x", { request: { method: "", path: "/" } })).join()).toContain("no method or no path");
+});

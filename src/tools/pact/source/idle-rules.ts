@@ -1,6 +1,7 @@
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { type PathStep, inExample, stepsOf } from "./rule-path.ts";
+import { unfitFlaw } from "./unfit-matchers.ts";
 
 /** What stands in an interaction's part, and in the rules for it. */
 interface Ruled {
@@ -33,9 +34,11 @@ export function idleRuleFlaw(ruled: Ruled): Flaw | undefined {
     if (isOfBody(rule)) {
       if (!hasBody(ruled)) return mended(`${name} has rules for a body, and no body`);
       const example = exampleOf(ruled);
-      return example !== undefined && inExample(example.value, rule.steps, paths) === "nowhere"
-        ? mended(`${name} has a rule for ${rule.path}, and nothing there in the example`)
-        : undefined;
+      if (example === undefined) return undefined;
+      const { place, values } = inExample(example.value, rule.steps, paths);
+      const what = `${name} has a rule for ${rule.path}`;
+      if (place === "nowhere") return mended(`${what}, and nothing there in the example`);
+      return firstFlaw(rule.matchers, (matcher) => unfitFlaw(what, matcher, values));
     }
     const held = namesOf(ruled, rule.section);
     const [step] = rule.steps;
@@ -56,7 +59,7 @@ export function unseenRules(ruled: Ruled): string[] {
   return rules
     .filter(({ steps, matchers }) => {
       const isForParts = matchers.some((matcher) => isJsonObject(matcher) && forParts.test(String(matcher["match"])));
-      return inExample(example.value, isForParts ? [...steps, { every: "part" }] : steps, paths) === "empty";
+      return inExample(example.value, isForParts ? [...steps, { every: "part" }] : steps, paths).place === "empty";
     })
     .map(
       ({ path }) =>

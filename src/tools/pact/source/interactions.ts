@@ -147,7 +147,7 @@ function obstacleOf(
   if (!isJsonObject(request)) return malformed("it has no request");
   if (kind === "synchronous message")
     return Array.isArray(response) ? undefined : malformed("its response is not a list");
-  if (typeof request["method"] !== "string" || typeof request["path"] !== "string")
+  if (typeof request["method"] !== "string" || request["method"] === "" || typeof request["path"] !== "string")
     return malformed("its request has no method or no path");
   if (!isJsonObject(response)) return malformed("it has no response");
   const { status } = response;

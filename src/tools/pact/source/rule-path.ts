@@ -1,8 +1,12 @@
 /** A step of a rule's path: the name of a member or the number of an item, every part (`.*`), or every item (`[*]`). */
 export type PathStep = { readonly name: string } | { readonly every: "item" | "part" };
 
-/** Whether there is something in the example where a path leads; `empty` if it leads to the parts of what has none. */
-export type InExample = "empty" | "nowhere" | "there";
+/** What there is in the example where a path leads. */
+export interface InExample {
+  /** `empty` if it leads to the parts of what has none. */
+  readonly place: "empty" | "nowhere" | "there";
+  readonly values: readonly unknown[];
+}
 
 /** The steps of a path after its `$`; undefined if it is no path. */
 export function stepsOf(path: string): readonly PathStep[] | undefined {
@@ -31,7 +35,8 @@ export function inExample(
   let [isEmpty, isSeen] = [false, false];
   let here: readonly unknown[] = [value];
   for (const [at, step] of steps.entries()) {
-    const isRuled = all.some((path) => path.length <= at && path.every((one, index) => isSame(one, steps[index])));
+    const isRuled = (): boolean =>
+      all.some((path) => path.length <= at && path.every((one, index) => isSame(one, steps[index])));
     const next: unknown[] = [];
     for (const part of here) {
       if (typeof part !== "object" || part === null) {
@@ -41,21 +46,21 @@ export function inExample(
       }
       // An empty list without a rule has to stay empty, and so nothing of it is passed over.
       if (Object.keys(part).length > 0) for (const one of partsAt(part, step, isRuled)) next.push(one);
-      else if (Array.isArray(part) && !isRuled) isSeen = true;
+      else if (Array.isArray(part) && !isRuled()) isSeen = true;
       else isEmpty ||= "every" in step || Array.isArray(part);
     }
     here = next;
   }
-  return here.length > 0 || isSeen ? "there" : isEmpty ? "empty" : "nowhere";
+  return { place: here.length > 0 || isSeen ? "there" : isEmpty ? "empty" : "nowhere", values: here };
 }
 
-function partsAt(part: object, step: PathStep, isRuled: boolean): readonly unknown[] {
+function partsAt(part: object, step: PathStep, isRuled: () => boolean): readonly unknown[] {
   if ("every" in step) {
     const entries = Object.entries(part) as [string, unknown][];
     return entries.filter(([key]) => step.every === "part" || /^\d+$/.test(key)).map(([, value]) => value);
   }
   if (Object.hasOwn(part, step.name)) return [(part as Readonly<Record<string, unknown>>)[step.name]];
-  return Array.isArray(part) && part.length > 0 && isRuled && /^\d+$/.test(step.name) ? [part[0]] : [];
+  return Array.isArray(part) && part.length > 0 && /^\d+$/.test(step.name) && isRuled() ? [part[0]] : [];
 }
 
 function isSame(one: PathStep, other: PathStep | undefined): boolean {
