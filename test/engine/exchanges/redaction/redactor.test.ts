@@ -229,4 +229,12 @@ describe("a recording without secrets", () => {
   ])("has no authorization code: %j", (parts) => {
     expect(JSON.stringify(recordingRedactor().exchange(exchange(parts)))).not.toMatch(/secret-code|SplxlOBe/);
   });
+
+  it.each(["curl --user bob:hunter2! /x", "curl --user=bob:hunter2! /x", 'the password is "hunter2!"'])(
+    "has none in a command or a sentence: %s",
+    (body) => {
+      const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": "text/plain" }, body }));
+      expect(request.body).toBe(body.replace("hunter2!", "redacted-secret-1"));
+    },
+  );
 });
