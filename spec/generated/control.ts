@@ -1174,7 +1174,7 @@ export interface components {
             readonly seed?: number;
             /**
              * @description A status, with an error body of the service unless there is a `body`; or what a word says: the connection fails, no answer
-             *     comes, the body breaks off, somebody has changed the context or cart before, or the token has expired.
+             *     comes, the body breaks off, somebody has changed the context before, or the token has expired.
              */
             readonly answer?: number | ("network error" | "nothing" | "truncated" | "stale version" | "token expired");
             /** @description The body beside a status: JSON, or text as a page of HTML. */
@@ -1203,7 +1203,7 @@ export interface components {
             readonly id: string;
             /** @description How many requests it was for. */
             readonly seen: number;
-            /** @description How many of them it struck. */
+            /** @description How many of them it struck: those that it changed something of. */
             readonly struck: number;
             /** @description The only operations it is for, as `GET /site/{tenant}/sites`. */
             readonly routes?: readonly string[];
@@ -1225,7 +1225,7 @@ export interface components {
             readonly seed?: number;
             /**
              * @description A status, with an error body of the service unless there is a `body`; or what a word says: the connection fails, no answer
-             *     comes, the body breaks off, somebody has changed the context or cart before, or the token has expired.
+             *     comes, the body breaks off, somebody has changed the context before, or the token has expired.
              */
             readonly answer?: number | ("network error" | "nothing" | "truncated" | "stale version" | "token expired");
             /** @description The body beside a status: JSON, or text as a page of HTML. */
