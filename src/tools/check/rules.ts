@@ -17,6 +17,11 @@ const own: Readonly<Record<string, RuleDescription>> = {
     "https://yaml.org/spec/1.2.2/",
   ),
   version: entry("A description is one of OpenAPI 3.0 to 3.2.", "Convert it first.", `${openapi}#versions`),
+  "not-linted": entry(
+    "Every rule of the ruleset has looked at a description.",
+    "Mend what is wrong with its structure, so that the other rules can run.",
+    `${openapi}#schema`,
+  ),
   "endless-reference": entry(
     "A reference leads somewhere.",
     "Break the circle of references.",

@@ -4,7 +4,8 @@ import { type CheckOptions, check } from "../../../src/tools/check/check.ts";
 import type { Finding } from "../../../src/tools/reports/report.ts";
 import { scratch } from "../../support/scratch.ts";
 
-const ruleset = join(import.meta.dirname, "../../../spec/ruleset.yaml");
+/** The ruleset that users get. */
+export const ruleset = join(import.meta.dirname, "../../../spec/ruleset.yaml");
 
 /** A new folder with these files. */
 export function folderOf(files: Readonly<Record<string, string>>): string {

@@ -2,7 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findingsOf, folderOf, shown } from "./files.ts";
+import { check } from "../../../src/tools/check/check.ts";
+import { pretty } from "../../../src/tools/reports/pretty.ts";
+import type { Check } from "../../../src/tools/reports/report.ts";
+import { findingsOf, folderOf, ruleset, shown } from "./files.ts";
 
 const good = `openapi: 3.1.0
 info: { title: T, version: "1" }
@@ -71,9 +74,30 @@ describe("the reader of descriptions", () => {
     ] as const) {
       const findings = await findingsOf({ specs: [join(folder, spec)], against: { file: join(folder, file) } });
       expect(findings.map(({ rule }) => rule)).toContain("struct");
+      const looked = findings.filter(({ rule }) => rule === "not-linted");
+      // Each check whose rules did not run says so.
+      expect([0, 4]).toContain(looked.length);
     }
     const back = await findingsOf({ specs: [join(folder, "old.yaml")], against: { file: join(folder, "now.yaml") } });
     expect(back.filter(({ rule }) => !rule.startsWith("breaking/"))).toEqual([]);
+  });
+
+  it("says of each check that its rules did not run, and no baseline hides it", async () => {
+    const folder = folderOf({
+      "api.yaml": good.replace("servers: [{ url: https://api.acme.test }]", "servers: [null]"),
+    });
+    const baseline = { file: join(folder, "known.json"), update: true };
+    const options = { specs: [join(folder, "api.yaml")], ruleset };
+    const found = (checks: readonly Check[]): string[] =>
+      checks.flatMap(({ name, findings }) => findings.map(({ rule, severity }) => `${name}: ${severity} ${rule}`));
+    const unknown = ["schema", "examples", "error statuses", "lint"].map((name) => `${name}: error not-linted`);
+    const checks = await check(options);
+    expect(found(checks)).toEqual(expect.arrayContaining(["schema: error struct", ...unknown]));
+    expect(found(await check({ ...options, baseline }))).toEqual(unknown);
+    expect(found(await check({ ...options, baseline: { ...baseline, update: false } }))).toEqual(unknown);
+    const text = pretty({ title: "check", checks });
+    expect(text).toContain("Only the structure was looked at");
+    expect(text).not.toContain("in order");
   });
 
   it("takes a description at an address, with what it refers to beside it", async () => {

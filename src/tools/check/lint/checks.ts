@@ -18,19 +18,20 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 
 /** What the linter finds, a check for each kind of it. */
 export async function lintChecks(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Check[]> {
-  const findings = await lint(path, spec, ruleset, resolver);
+  const { findings, notLinted } = await lint(path, spec, ruleset, resolver);
+  const unknown = notLinted === undefined ? [] : [notLinted];
   const subject = fileName(path);
   const grouped = new Set(Object.values(groups).flat());
   return [
     ...Object.entries(groups).map(([name, rules]) => ({
       subject,
       name,
-      findings: findings.filter(({ rule }) => rules.includes(rule)),
+      findings: [...findings.filter(({ rule }) => rules.includes(rule)), ...unknown],
     })),
     {
       subject,
       name: "lint",
-      findings: findings.filter(({ rule }) => !grouped.has(rule)),
+      findings: [...findings.filter(({ rule }) => !grouped.has(rule)), ...unknown],
       note: countedOperations(spec),
     },
   ];

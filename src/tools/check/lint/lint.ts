@@ -14,15 +14,22 @@ import { breakingPlugin, isBreakingRule } from "../policy/severities.ts";
 import { kitPlugin } from "./plugin.ts";
 import { inOneLine } from "../../../shared/one-line.ts";
 
+/** What the rules of a ruleset have found. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  /** Where the structure alone was judged: that the other rules did not run, and why. */
+  readonly notLinted?: Finding;
+}
+
 /** What the linter, and the kit's own rules, have to say of an API description. */
-export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Finding[]> {
+export async function lint(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Linted> {
   const { plugins } = await createConfig({});
   const config = await loadRuleset(ruleset, [kitPlugin(spec, plugins), breakingPlugin]);
-  const problems = await problemsIn(path, config, resolver);
+  const { problems, failure } = await problemsIn(path, config, resolver);
   const unknown = config.getUnusedRules().rules.find((name) => !isBreakingRule(name));
   if (unknown !== undefined)
     throw new KitError("INPUT_UNREADABLE", `${ruleset} has the rule ${unknown}, and there is none of that name`);
-  return problems
+  const findings = problems
     .filter(({ ignored }) => ignored !== true)
     .map(({ ruleId, severity, message, location, from }) => {
       const at = location[0] ?? from;
@@ -35,20 +42,32 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
         file: fileName(source.absoluteRef),
         line: start.line,
         column: start.col,
-      };
+      } satisfies Finding;
     });
+  return failure === undefined ? { findings } : { findings, notLinted: notLinted(spec, failure) };
+}
+
+function notLinted(spec: Spec, failure: string): Finding {
+  const message = `Only the structure was looked at: the linter's other rules did not run, since they fail on what is wrong here (${inOneLine(failure)}). Mend the structure, and check again.`;
+  return { rule: "not-linted", severity: "error", message, ...spec.root.place };
+}
+
+interface Problems {
+  readonly problems: Awaited<ReturnType<typeof redocly>>;
+  /** Why the structure alone was judged. */
+  readonly failure?: string;
 }
 
 /** Rules of the linter fail on null where an object belongs, as in `servers: [null]`: then only the structure is judged. */
-async function problemsIn(path: string, config: Config, resolver: BaseResolver): ReturnType<typeof redocly> {
+async function problemsIn(path: string, config: Config, resolver: BaseResolver): Promise<Problems> {
   try {
-    return await redocly({ ref: path, config, externalRefResolver: resolver });
+    return { problems: await redocly({ ref: path, config, externalRefResolver: resolver }) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const structure = await createConfig({ rules: { struct: "error" } });
     const problems = await redocly({ ref: path, config: structure, externalRefResolver: resolver });
     if (problems.length === 0) throw error;
-    return problems;
+    return { problems, failure: error.message };
   }
 }
 
