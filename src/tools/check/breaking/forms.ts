@@ -4,17 +4,10 @@ import type { Alternative } from "../schema/alternatives.ts";
 import { all, first } from "../schema/keywords.ts";
 import { intersection, type JsonType, type TypeSet, typesInWords } from "../schema/types.ts";
 import { includes, valuesOf } from "../schema/values.ts";
-import { type ContractChange, describe, listed, sides, type Trail } from "./change.ts";
-import type { Comparer, KeywordRule, TypeGroup } from "./keywords/rule.ts";
-import { schemaKeywords } from "./keywords/table.ts";
+import { type ContractChange, describe, listed, sides } from "./change.ts";
+import { likelyIdentityOf, pairChanges } from "./form-pairs.ts";
+import type { FormPlace as Place, TypeGroup } from "./keywords/rule.ts";
 import { isSame, type Likeness, likenessOf, similarity } from "./unions.ts";
-
-/** Where forms are compared, and how their subschemas are. */
-interface Place {
-  readonly at: SpecNode;
-  readonly trail: Trail;
-  readonly comparer: Comparer;
-}
 
 type Forms = readonly Alternative[];
 
@@ -212,9 +205,16 @@ interface Nearest {
   readonly changes: readonly ContractChange[];
 }
 
-function unionChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place): ContractChange[] {
+function unionChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place): readonly ContractChange[] {
   const [need, offer] = [inner[0], outer[0]];
   if (inner.length === 1 && outer.length === 1 && need && offer) return pairChanges(group, need, offer, place);
+  const [before, after] = [inner, outer].map((forms) => forms.map(likelyIdentityOf).join("|"));
+  return place.comparer.once(`${group} ${before} in ${after}`, place.trail, () =>
+    membersChanges(group, inner, outer, place),
+  );
+}
+
+function membersChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place): readonly ContractChange[] {
   const offers = outer.map((form) => ({ form, likeness: likenessOf(form) }));
   const tries = Math.max(3, Math.floor(mostTries / inner.length));
   const found = inner.map((form) => ({ form, nearest: nearestOf(group, form, offers, tries, place) }));
@@ -272,19 +272,4 @@ function strangerChange(form: Alternative, { at, trail }: Pick<Place, "at" | "tr
         at: variant ?? at,
         message: `${describe(trail)}: something of another shape may come now${which}.`,
       };
-}
-
-const formRules = Object.entries<KeywordRule>(schemaKeywords).filter(([, rule]) => rule.compare !== undefined);
-
-function pairChanges(
-  group: TypeGroup,
-  inner: Alternative,
-  outer: Alternative,
-  { at, trail, comparer }: Place,
-): ContractChange[] {
-  const [old, now] = trail.direction === "request" ? [inner, outer] : [outer, inner];
-  const place = at;
-  return formRules.flatMap(([keyword, { group: of = group, compare }]) =>
-    of === group ? [...(compare?.(keyword, { old, now, at: place, trail, comparer }) ?? [])] : [],
-  );
 }

@@ -18,31 +18,41 @@ export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): 
   const { inner, outer } = sides(trail.direction, before, after);
   const areToldApart = inner.length > 0 && [...inner, ...outer].every(({ isToldApart }) => isToldApart);
   const forms = trail.direction === "request" ? now : old;
-  return outer.flatMap(({ node: union }): ContractChange[] => {
+  const others = inner.map(({ node }) => node).filter((node) => overlapsOf(node).size > 0);
+  return outer.flatMap(({ node: union }, index): readonly ContractChange[] => {
+    if (overlapsOf(union).size === 0) return [];
     const isAlone = !isShadowed(union, forms);
-    const known = inner.map(({ node }) => ({ overlaps: overlapsOf(node), kept: keptMembers(union, node, place) }));
-    const overlap = [...overlapsOf(union).values()].find(({ key, names }) => {
-      const isKept = known.some(({ overlaps, kept }) => overlaps.has(key) && names.every((name) => kept.has(name)));
-      return !(isAlone && isKept);
+    const [was, is] = [before[index] ?? before[0], after[index] ?? after[0]].map((found) => found?.node);
+    const pair = `overlaps ${+isAlone}${+areToldApart} ${[union, ...others].map(({ id }) => id).join("+")}`;
+    return place.comparer.once(pair, trail, () => {
+      const overlap = newOverlap(union, others, isAlone, place);
+      if (overlap === undefined) return [];
+      const isRequest = trail.direction === "request";
+      const what = isRequest ? "is refused now" : "may come now";
+      return [
+        {
+          rule: "variant-overlap",
+          at: isRequest ? union : (is ?? at),
+          message: `${describe(trail)}: what fits ${overlap.names.join(" and ")} at once ${what}.`,
+          before: isRequest ? was : union,
+          isWarning: areToldApart,
+        },
+      ];
     });
-    if (overlap === undefined) return [];
-    const isRequest = trail.direction === "request";
-    const what = isRequest ? "is refused now" : "may come now";
-    return [
-      {
-        rule: "variant-overlap",
-        at: isRequest ? union : (after[0]?.node ?? at),
-        message: `${describe(trail)}: what fits ${overlap.names.join(" and ")} at once ${what}.`,
-        before: isRequest ? before[0]?.node : union,
-        isWarning: areToldApart,
-      },
-    ];
+  });
+}
+
+/** An overlap that none of the unions of the other version had with the same members. */
+function newOverlap(union: SpecNode, others: readonly SpecNode[], isAlone: boolean, place: Place): Overlap | undefined {
+  const known = others.map((node) => ({ overlaps: overlapsOf(node), kept: keptMembers(union, node, place) }));
+  return [...overlapsOf(union).values()].find(({ key, names }) => {
+    const isKept = known.some(({ overlaps, kept }) => overlaps.has(key) && names.every((name) => kept.has(name)));
+    return !(isAlone && isKept);
   });
 }
 
 /** The names of members that have not grown: two that overlap take no more than they did. */
 function keptMembers(union: SpecNode, other: SpecNode, { at, comparer }: Place): Set<string> {
-  if (overlapsOf(union).size === 0) return new Set();
   const known = new Map(other.items.map((member) => [nameOf(member), member]));
   return new Set(
     union.items.flatMap((member) => {
@@ -67,13 +77,21 @@ interface Union {
   readonly isToldApart: boolean;
 }
 
-function unionsOf({ alternatives }: NormalForm): Union[] {
+const unions = new WeakMap<NormalForm, readonly Union[]>();
+
+function unionsOf(form: NormalForm): readonly Union[] {
+  const found = unions.get(form) ?? readUnions(form);
+  unions.set(form, found);
+  return found;
+}
+
+function readUnions({ alternatives }: NormalForm): Union[] {
   const parts = new Set(alternatives.flatMap((form) => form.parts));
-  const unions = [...parts].flatMap((part): Union[] => {
+  const found = [...parts].flatMap((part): Union[] => {
     const node = part.child("oneOf");
     return node === undefined ? [] : [{ node, isToldApart: part.child("discriminator") !== undefined }];
   });
-  return [...new Map(unions.map((union) => [union.node.id, union])).values()];
+  return [...new Map(found.map((union) => [union.node.id, union])).values()];
 }
 
 /** Two members that a value may fit at once, by their names. */

@@ -34,12 +34,22 @@ export class SchemaComparison implements Comparer {
   #reliesOn = Infinity;
 
   /** Several schemas on a side all hold; none allows anything. `at` is where a finding goes that has no better place. */
-  compare(old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
+  compare(before: Parts, after: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
+    // Whoever refers to a schema, it is compared once.
+    const [old, now] = [before.map(behindReference), after.map(behindReference)];
     if (old.length === now.length && old.every((schema, index) => this.#isUnchanged(schema, now[index]))) return [];
-    const { direction, isText = false, isXml = false, isStrict = false, isName = false, isHeir = false, form } = trail;
-    const flags = [isText, isXml, isStrict, isName, isHeir, trail.steps === ""].map(Number).join("");
-    const parts = form === undefined ? "" : ids([form.old, form.now]);
-    const key = `${direction}${flags}${parts}|${ids(old)}|${ids(now)}`;
+    const place = now[0]?.target ?? now[0] ?? at;
+    const schemas = ids(now.map((schema) => schema.target ?? schema));
+    return this.once(`${ids(old)}|${ids(now)}`, trail, () => this.#changes(old, now, place, trail), schemas);
+  }
+
+  once(
+    pair: string,
+    trail: Trail,
+    compute: () => readonly ContractChange[],
+    schemas?: string,
+  ): readonly ContractChange[] {
+    const key = `${kindOf(trail)}|${pair}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);
@@ -53,7 +63,7 @@ export class SchemaComparison implements Comparer {
       this.#uses.add(key, trail, true);
       return [];
     }
-    return this.#compareNew(key, old, now, at, trail);
+    return this.#compareNew(key, schemas ?? key, trail, compute);
   }
 
   /** Every place of a change in a schema that several messages share. */
@@ -74,15 +84,19 @@ export class SchemaComparison implements Comparer {
     return now !== undefined && this.#unchanged.has(old, now);
   }
 
-  #compareNew(key: string, old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
+  #compareNew(
+    key: string,
+    schemas: string,
+    trail: Trail,
+    compute: () => readonly ContractChange[],
+  ): readonly ContractChange[] {
     const depth = this.#open.size;
     const outside = this.#reliesOn;
     this.#open.set(key, depth);
     this.#reliesOn = Infinity;
-    const place = now[0]?.target ?? now[0] ?? at;
     const mark = this.#unsettled.length;
-    this.#uses.enter(key, ids(now.map((schema) => schema.target ?? schema)), trail);
-    const changes = [...new Set(this.#changes(old, now, place, trail))];
+    this.#uses.enter(key, schemas, trail);
+    const changes = [...new Set(compute())];
     this.#uses.leave(changes);
     this.#open.delete(key);
     const relied = this.#reliesOn < depth ? this.#reliesOn : Infinity;
@@ -150,6 +164,35 @@ export class SchemaComparison implements Comparer {
       return formChanges(old ?? [], now ?? [], { at: union, trail, comparer: this });
     });
   }
+}
+
+/** What of a trail counts: the same schemas may be compared in several ways. */
+function kindOf(trail: Trail): string {
+  const { direction, isText = false, isXml = false, isStrict = false, isName = false, isHeir = false, form } = trail;
+  const flags = [isText, isXml, isStrict, isName, isHeir, trail.steps === ""].map(Number).join("");
+  return `${direction}${flags}${form === undefined ? "" : ids([form.old, form.now])}`;
+}
+
+const words: ReadonlySet<string> = new Set(["$ref", "$comment", "deprecated", "description", "summary", "title"]);
+
+/** What a reference leads to that has only words beside it; itself where it leads nowhere, or back to itself. */
+function behindReference(schema: SpecNode): SpecNode {
+  const seen = new Set<string>();
+  let node = schema;
+  while (isOnlyReference(node) && !seen.has(node.id)) {
+    seen.add(node.id);
+    const { referred } = node;
+    if (referred === undefined) return node;
+    node = referred;
+  }
+  return node;
+}
+
+function isOnlyReference(node: SpecNode): boolean {
+  return (
+    node.isBareReference ||
+    (typeof node.object["$ref"] === "string" && Object.keys(node.object).every((key) => words.has(key)))
+  );
 }
 
 /** The members of a union, or a schema as a whole. */

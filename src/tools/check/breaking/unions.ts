@@ -13,7 +13,17 @@ export interface Likeness {
   readonly names: ReadonlySet<string>;
 }
 
+const likenesses = new WeakMap<Alternative, Likeness>();
+
 export function likenessOf(alternative: Alternative): Likeness {
+  const known = likenesses.get(alternative);
+  if (known !== undefined) return known;
+  const likeness = readLikeness(alternative);
+  likenesses.set(alternative, likeness);
+  return likeness;
+}
+
+function readLikeness(alternative: Alternative): Likeness {
   const { parts, variants } = alternative;
   const keys = [
     ...discriminatorValues(alternative).map((value) => `value=${value}`),

@@ -10,6 +10,15 @@ export type TypeGroup = "null" | "boolean" | "number" | "string" | "array" | "ob
 export interface Comparer {
   /** Schemas of a list all hold; an empty list allows anything. `at` is where a finding goes that has no better place. */
   compare(old: Parts, now: Parts, at: SpecNode, trail: Trail): readonly ContractChange[];
+  /** What is computed, once for a pair in a kind of message; nothing where it is asked for inside of itself. */
+  once(pair: string, trail: Trail, compute: () => readonly ContractChange[]): readonly ContractChange[];
+}
+
+/** Where forms are compared, and how their subschemas are. */
+export interface FormPlace {
+  readonly at: SpecNode;
+  readonly trail: Trail;
+  readonly comparer: Comparer;
 }
 
 /** One form of a schema in both versions. */
