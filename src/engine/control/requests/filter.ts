@@ -34,6 +34,9 @@ export const defaultLimit = 1000;
 /** The most that are listed at once. */
 const mostListed = 100_000;
 
+/** Those of HTTP: no request comes with another. */
+const methods = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)$/i;
+
 /** What a filter can name. */
 export interface FilterWords {
   /** Any name of a tenant: one that the kit does not have may be asked for, too. */
@@ -47,7 +50,7 @@ export function checkFilter(filter: RequestFilter, words: FilterWords, more: rea
   const known: readonly string[] = [...names, ...more];
   const unknown = Object.keys(filter).find((name) => !known.includes(name));
   if (unknown !== undefined) throw invalidOption(`there is no field ${unknown}; the fields are ${known.join(", ")}`);
-  const { tenant, status, operationId } = filter;
+  const { tenant, status, operationId, method } = filter;
   words.checkScope({ tenant });
   const { status: _number, since: _id, limit: _count, ...texts } = filter as RequestQuery;
   checkTexts(texts);
@@ -57,6 +60,7 @@ export function checkFilter(filter: RequestFilter, words: FilterWords, more: rea
     throw invalidOption(
       `There is no operation ${operationId}: the nearest are ${nearest(operationId, [...ids]).join(", ")}`,
     );
+  if (method !== undefined && !methods.test(method)) throw invalidOption(`HTTP has no method ${method}`);
   if (status !== undefined && !/^(?:0|[1-5](?:\d\d|xx))$/.test(String(status)))
     throw invalidOption(`status must be a status as 404, a class as 4xx, or 0, not ${JSON.stringify(status)}`);
 }

@@ -149,6 +149,15 @@ describe("an expectation in code", () => {
     await expect(requests.verify({ exactly: 1 })).resolves.toHaveLength(1);
   });
 
+  it("of a method that there is not are refused, and take any case", async () => {
+    const { requests, events } = createKit().control;
+    const refusal = { code: "OPTION_INVALID", message: "HTTP has no method PSOT" };
+    await expect(requests.verify({ filter: { method: "PSOT" }, exactly: 0 })).rejects.toMatchObject(refusal);
+    await expect(requests.list({ method: "PSOT" })).rejects.toMatchObject(refusal);
+    await expect(events({ method: "PSOT" })).rejects.toMatchObject(refusal);
+    await expect(requests.verify({ filter: { method: "delete" }, exactly: 0 })).resolves.toEqual([]);
+  });
+
   it("of an operation that there is not are refused, with the nearest", async () => {
     const kit = createKit();
     const { requests } = kit.control;
