@@ -150,11 +150,12 @@ describe("an expectation in code", () => {
   });
 
   it("of a method that there is not are refused, and take any case", async () => {
-    const { requests, events } = createKit().control;
+    const { control } = createKit();
+    const { requests } = control;
     const refusal = { code: "OPTION_INVALID", message: "HTTP has no method PSOT" };
     await expect(requests.verify({ filter: { method: "PSOT" }, exactly: 0 })).rejects.toMatchObject(refusal);
     await expect(requests.list({ method: "PSOT" })).rejects.toMatchObject(refusal);
-    await expect(events({ method: "PSOT" })).rejects.toMatchObject(refusal);
+    await expect(control.events({ method: "PSOT" })).rejects.toMatchObject(refusal);
     await expect(requests.verify({ filter: { method: "delete" }, exactly: 0 })).resolves.toEqual([]);
   });
 
