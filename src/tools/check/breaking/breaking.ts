@@ -113,7 +113,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
     const left = matched.get(key);
     if (left === undefined) return [];
     const changes = [
-      ...unknownFields("PathItem", left.path, operation.item, left.item),
+      ...unknownFields("PathItem", left.path, operation.items, left.items),
       ...serverChanges(operation, left),
       ...operationChanges({ old: operation, now: left, asked: "request", answered: "response", schemas }),
       ...securityChanges(operation, left, schemes),
@@ -124,7 +124,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
     const left = callees.get(key);
     if (left === undefined) return [];
     const changes = [
-      ...unknownFields("PathItem", left.route, receiver.item, left.item),
+      ...unknownFields("PathItem", left.route, receiver.items, left.items),
       ...operationChanges({ old: receiver, now: left, asked: "response", answered: "request", schemas }),
       ...receiverSecurityChanges(receiver, left, schemes),
     ];

@@ -6,6 +6,7 @@ import { type ContractChange, describe, sides, step, type Trail } from "./change
 import { unknownFields } from "./fields.ts";
 import { contentTypesOf } from "./form-parts.ts";
 import { headerChanges } from "./headers.ts";
+import { notCompared } from "./keywords/core.ts";
 import { covers } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
 import { styleOf, visible } from "./styles.ts";
@@ -57,8 +58,18 @@ export function encodingChanges(
         message: `${describe(inside)}: reserved characters may not be sent any more.`,
         before: encoding,
       });
-    if (encoding !== undefined && there !== undefined)
-      changes.push(...unknownFields("Encoding", describe(inside), encoding, there));
+    const unknown = unknownFields("Encoding", describe(inside), encoding ?? [], there ?? []);
+    changes.push(...unknown);
+    const nested = [...nestedIn(encoding), ...nestedIn(there)];
+    const [was, is] = [forms, others].map((each) => each.flatMap(({ parts }) => schemasFor(parts, name)));
+    if (unknown.length === 0 && nested.length > 0 && !schemas.areUnchanged(was ?? [], is ?? []))
+      changes.push(
+        notCompared(
+          `${describe(inside)} differs, and its ${nested[0]?.key} says how parts of it are written`,
+          is?.[0] ?? at,
+          was?.[0],
+        ),
+      );
     // Only parts of a multipart message have headers; one that has no encoding has none.
     if (!mediaType.startsWith("multipart/")) return changes;
     const [headers, left] = [encoding, there].map((one) => (one === undefined ? noHeaders : headersOf(one)));
@@ -66,6 +77,11 @@ export function encodingChanges(
     changes.push(...headerChanges(headers ?? noHeaders, left ?? noHeaders, at, part, schemas));
     return changes;
   });
+}
+
+/** How the parts of a part are written, which is not looked at. */
+function nestedIn(encoding: SpecNode | undefined): SpecNode[] {
+  return ["encoding", "prefixEncoding", "itemEncoding"].flatMap((key) => encoding?.child(key) ?? []);
 }
 
 const noHeaders: ReadonlyMap<string, SpecNode> = new Map();

@@ -148,15 +148,26 @@ export const objectFields = {
 
 type ObjectName = keyof typeof objectFields;
 
+/** An object that is written in one place, in several that all hold, or in none. */
+type Written = SpecNode | readonly SpecNode[];
+
 /** Fields whose difference is reported as not compared: those without a rule, and those whose rule says so. */
-export function unknownFields(name: ObjectName, what: string, old: SpecNode, now: SpecNode): ContractChange[] {
+export function unknownFields(name: ObjectName, what: string, old: Written, now: Written): ContractChange[] {
   const rules: Readonly<Record<string, FieldRule>> = objectFields[name];
-  return [...new Set([...Object.keys(old.object), ...Object.keys(now.object)])].flatMap((field) => {
+  const [was, is] = [old, now].map((written) => ("value" in written ? [written] : written)) as [Layers, Layers];
+  return [...new Set([...was, ...is].flatMap(({ object }) => Object.keys(object)))].flatMap((field) => {
     const rule = Object.hasOwn(rules, field) ? rules[field] : undefined;
     if (field.startsWith("x-") || (rule !== undefined && !rule.endsWith("is not compared"))) return [];
-    const [before, after] = [old.child(field), now.child(field)];
+    const [before, after] = [fieldOf(was, field), fieldOf(is, field)];
     if (isDeepStrictEqual(before?.value, after?.value)) return [];
     if (field === "jsonSchemaDialect" && isSameDialect(before?.value, after?.value)) return [];
-    return [notCompared(`${what}: ${field} differs`, after ?? now, before)];
+    const at = after ?? is[0] ?? before;
+    return at === undefined ? [] : [notCompared(`${what}: ${field} differs`, at, before)];
   });
+}
+
+type Layers = readonly SpecNode[];
+
+function fieldOf(layers: Layers, field: string): SpecNode | undefined {
+  return layers.map((layer) => layer.child(field)).find((found) => found !== undefined);
 }

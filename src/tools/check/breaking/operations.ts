@@ -111,8 +111,12 @@ function linkChanges(old: SpecNode, now: SpecNode, message: string): ContractCha
           before,
         },
       ];
+    const unknown = unknownFields("Link", `${message}: the link ${name}`, before, after);
     const fields = ["operationRef", "operationId", "parameters", "requestBody", "server"];
-    if (fields.every((field) => isDeepStrictEqual(before.object[field], after.object[field]))) return [];
-    return [{ rule: "link-changed", at: after, message: `${message}: the link ${name} leads elsewhere.`, before }];
+    if (fields.every((field) => isDeepStrictEqual(before.object[field], after.object[field]))) return unknown;
+    return [
+      ...unknown,
+      { rule: "link-changed", at: after, message: `${message}: the link ${name} leads elsewhere.`, before },
+    ];
   });
 }

@@ -37,7 +37,7 @@ export class SchemaComparison implements Comparer {
   compare(before: Parts, after: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
     // Whoever refers to a schema, it is compared once.
     const [old, now] = [before.map(behindReference), after.map(behindReference)];
-    if (old.length === now.length && old.every((schema, index) => this.#isUnchanged(schema, now[index]))) return [];
+    if (this.areUnchanged(old, now)) return [];
     const place = now[0]?.target ?? now[0] ?? at;
     const schemas = ids(now.map((schema) => schema.target ?? schema));
     return this.once(`${ids(old)}|${ids(now)}`, trail, () => this.#changes(old, now, place, trail), schemas);
@@ -80,8 +80,10 @@ export class SchemaComparison implements Comparer {
     return changes;
   }
 
-  #isUnchanged(old: SpecNode, now: SpecNode | undefined): boolean {
-    return now !== undefined && this.#unchanged.has(old, now);
+  /** Whether schemas are written alike in both versions, with all that they refer to. */
+  areUnchanged(old: Parts, now: Parts): boolean {
+    const isUnchanged = (schema: SpecNode, there = schema): boolean => this.#unchanged.has(schema, there);
+    return old.length === now.length && old.every((schema, index) => isUnchanged(schema, now[index]));
   }
 
   #compareNew(

@@ -10,8 +10,8 @@ export interface DescribedOperation {
   readonly method: string;
   readonly path: string;
   readonly node: SpecNode;
-  /** The path item that it is in, behind its references. */
-  readonly item: SpecNode;
+  /** The path item that it is in: what its references lead to, then what stands beside them. */
+  readonly items: readonly SpecNode[];
   /** Keyed by place and name, as `query upsert`; header names in lower case, path parameters by position. */
   readonly parameters: ReadonlyMap<string, SpecNode>;
   readonly body: SpecNode | undefined;
@@ -81,7 +81,6 @@ export function pathItemsOf(written: SpecNode): SpecNode[] {
 /** The operations of a path item. OpenAPI 3.2 has any method, beside those that have a key of their own. */
 function operationsOf(written: SpecNode, path: string, name: string, spec: Spec): DescribedOperation[] {
   const items = pathItemsOf(written);
-  const [item = written] = items;
   const nodes = new Map<string, SpecNode | undefined>();
   for (const layer of items)
     for (const [method, node] of operationNodesOf(layer)) nodes.set(method, nodes.get(method) ?? node);
@@ -94,7 +93,7 @@ function operationsOf(written: SpecNode, path: string, name: string, spec: Spec)
         method,
         path,
         node,
-        item,
+        items,
         parameters: parametersOf(path, [
           ...items.toReversed().flatMap((layer) => layer.child("parameters")?.items ?? []),
           ...(node.child("parameters")?.items ?? []),
