@@ -11,6 +11,7 @@ import { KitError, messageOf } from "../../../shared/errors.ts";
 import type { Finding } from "../../reports/report.ts";
 import { fileName, type Spec } from "../document/spec.ts";
 import { breakingPlugin, isBreakingRule } from "../policy/severities.ts";
+import { isRoundedOnly } from "./multiples.ts";
 import { kitPlugin } from "./plugin.ts";
 import { inOneLine } from "../../../shared/one-line.ts";
 
@@ -30,7 +31,7 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
   if (unknown !== undefined)
     throw new KitError("INPUT_UNREADABLE", `${ruleset} has the rule ${unknown}, and there is none of that name`);
   const findings = problems
-    .filter(({ ignored }) => ignored !== true)
+    .filter((problem) => problem.ignored !== true && !isRoundedOnly(problem, spec))
     .map(({ ruleId, severity, message, location, from }) => {
       const at = location[0] ?? from;
       if (at === undefined) throw new Error(`The rule ${ruleId} says no place: ${message}`);
