@@ -228,3 +228,45 @@ it.each<[what: string, interaction: object]>([
 it("a request without a method is malformed", () => {
   expect(read(hello("x", { request: { method: "", path: "/" } })).join()).toContain("no method or no path");
 });
+
+describe("a body that is left out", () => {
+  const alone = { body: { $: rule({ match: "contentType", value: "text/csv" }) } };
+  const passes = "which lets any pass";
+
+  it("may have the rule for its content type that Pact's libraries leave there, which is a warning for an answer", () => {
+    const answer = (body?: object) => hello("x", { response: { status: 200, body, matchingRules: alone } });
+    expect(read(answer())).toEqual([
+      `its response has a rule for the content type of its body, and no body, ${passes}`,
+    ]);
+    expect(read(hello("x", { request: { ...request, matchingRules: alone } }))).toEqual([]);
+    const response = [{ contents: {}, matchingRules: alone }];
+    const messages = { type: "Synchronous/Messages", description: "x", request: { matchingRules: alone }, response };
+    expect(read(messages)).toEqual([`its response has {} for its contents, ${passes}`]);
+  });
+
+  it("is a warning where an empty object stands for it", () => {
+    expect(read(hello("x", { response: { status: 200, body: {} } }))).toEqual([
+      `its response has {} for its body, ${passes}`,
+    ]);
+    expect(read(hello("x", { response: { status: 200 } }))).toEqual([]);
+    expect(read({ description: "x", request, response: { status: 200, body: {} } }, "3.0.0")).toEqual([]);
+  });
+
+  it("has no other rules", () => {
+    for (const body of [
+      { $: rule({ match: "contentType", value: "text/csv" }, type) },
+      { $: rule() },
+      { "$.a": rule({ match: "contentType", value: "text/csv" }) },
+    ])
+      expect(read(hello("x", { response: { status: 200, matchingRules: { body } } })).join()).toContain(
+        "its response has rules for a body, and no body",
+      );
+  });
+});
+
+it("a name is found as it is, and as Pact's libraries escape it in brackets", () => {
+  expect(
+    read(ruled({ "c\\d": 1, "o'clock": 2, e: { "\\": 3 } }, "$['c\\\\d']", "$['c\\d']", "$['o\\'clock']")),
+  ).toEqual([]);
+  expect(read(ruled({ "c\\d": 1 }, "$['c\\\\e']")).join()).toContain("nothing there in the example");
+});

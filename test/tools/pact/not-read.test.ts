@@ -31,6 +31,12 @@ it("an expectation that would not be read fails, with what its author can do", a
       hello("x", { providerState: "a customer", providerStates: [{ name: "a guest" }] }),
       'its providerState "a customer" is not one of its providerStates',
     ],
+    [hello("x", { providerState: { name: "a guest" } }), "its providerState is not a text"],
+    [hello("x", { provider_state: ["a guest"] }), "its providerState is not a text"],
+    [
+      hello("x", { providerStates: [{ name: "a guest", params: ["id"] }] }),
+      'the params of its provider state "a guest" are not an object',
+    ],
     [
       hello("x", { request: { ...request, querry: "a=b" } }),
       'the member "querry" of its request is not known: did you mean "query"?',

@@ -1,8 +1,9 @@
 import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
-import { idleRuleFlaw, unseenRules } from "./idle-rules.ts";
+import { idleRuleFlaw } from "./idle-rules.ts";
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { rulesFlaw } from "./rules.ts";
+import { unseenOf } from "./unseen.ts";
 
 /** What interactions of every kind can have, in any version of Pact's specification. */
 const common = [
@@ -66,7 +67,7 @@ export function flawOf(value: JsonObject, kind: InteractionKind, isV4: boolean):
 export function unseenIn(value: JsonObject, kind: InteractionKind, isV4: boolean): string[] {
   return partsOf(value, kind)
     .filter(({ isSent }) => !isSent)
-    .flatMap(({ name, part, body }) => unseenRules({ name, part, body, isV4 }));
+    .flatMap(({ name, part, body }) => unseenOf({ name, part, body, isV4 }));
 }
 
 /** A part that has a body, and rules for it. */
@@ -145,19 +146,27 @@ function generatorsFlaw(owner: string, value: unknown): Flaw | undefined {
 }
 
 function statesFlaw({ providerStates, providerState, provider_state }: JsonObject): Flaw | undefined {
+  const old = providerState ?? provider_state;
+  const strange = [providerState, provider_state].find((one) => !isNone(one) && typeof one !== "string");
+  if (strange !== undefined) return mended("its providerState is not a text");
   if (!Array.isArray(providerStates)) return undefined;
   const states = (providerStates as readonly unknown[]).filter(isJsonObject);
-  const old = providerState ?? provider_state;
   // Some libraries write the one state in both forms.
   if (typeof old === "string" && old !== "" && !states.some(({ name }) => name === old))
     return mended(`its providerState "${old}" is not one of its providerStates`);
-  return firstFlaw(states, (state) =>
-    unknownMember(` of its provider state "${String(state["name"])}"`, state, ["name", "params"]),
-  );
+  return firstFlaw(states, (state) => {
+    const name = `its provider state "${String(state["name"])}"`;
+    const unknown = unknownMember(` of ${name}`, state, ["name", "params"]);
+    return unknown ?? (isObjectOrNone(state["params"]) ? undefined : mended(`the params of ${name} are not an object`));
+  });
 }
 
 function isObjectOrNone(value: unknown): boolean {
-  return value === undefined || value === null || isJsonObject(value);
+  return isNone(value) || isJsonObject(value);
+}
+
+function isNone(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 /** What a pact has at its top, and what its metadata has, as far as somebody reads it. Libraries and brokers add their own. */

@@ -10,7 +10,7 @@ export interface InExample {
 
 /** The steps of a path after its `$`; undefined if it is no path. */
 export function stepsOf(path: string): readonly PathStep[] | undefined {
-  const step = /(\.\*)|(\[\*\])|(?:\.|^)([\p{L}\p{N}_:#@-]+)|\['([^']+)'\]|\["([^"]+)"\]|\[(\d+)\]/uy;
+  const step = /(\.\*)|(\[\*\])|(?:\.|^)([\p{L}\p{N}_:#@-]+)|\['((?:[^'\\]|\\[^])+)'\]|\["([^"]+)"\]|\[(\d+)\]/uy;
   const steps: PathStep[] = [];
   step.lastIndex = path.startsWith("$") ? 1 : 0;
   while (step.lastIndex < path.length) {
@@ -59,7 +59,9 @@ function partsAt(part: object, step: PathStep, isRuled: () => boolean): readonly
     const entries = Object.entries(part) as [string, unknown][];
     return entries.filter(([key]) => step.every === "part" || /^\d+$/.test(key)).map(([, value]) => value);
   }
-  if (Object.hasOwn(part, step.name)) return [(part as Readonly<Record<string, unknown>>)[step.name]];
+  // Pact's libraries escape what they put into brackets.
+  for (const name of [step.name, step.name.replaceAll(/\\([\\'])/g, "$1")])
+    if (Object.hasOwn(part, name)) return [(part as Readonly<Record<string, unknown>>)[name]];
   return Array.isArray(part) && part.length > 0 && /^\d+$/.test(step.name) && isRuled() ? [part[0]] : [];
 }
 

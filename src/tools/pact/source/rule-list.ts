@@ -1,0 +1,46 @@
+import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { type PathStep, stepsOf } from "./rule-path.ts";
+
+/** One rule, with its section and its path below the section. */
+export interface Rule {
+  readonly section: string;
+  /** As the pact has it. */
+  readonly path: string;
+  readonly steps: readonly PathStep[];
+  readonly matchers: readonly unknown[];
+}
+
+export function isOfBody({ section }: Rule): boolean {
+  return ["body", "content", "contents"].includes(section);
+}
+
+/** The rules that have a path: those of Pact 2 by their whole path, those since by their section. */
+export function rulesOf({ matchingRules, requestMatchingRules, responseMatchingRules }: JsonObject): Rule[] {
+  const rules = matchingRules ?? requestMatchingRules ?? responseMatchingRules;
+  if (!isJsonObject(rules)) return [];
+  return Object.entries(rules).flatMap(([key, value]): Rule[] => {
+    if (key.startsWith("$")) {
+      const [root, ...steps] = stepsOf(key) ?? [];
+      const section = root !== undefined && "name" in root ? root.name : "";
+      return [{ section: section === "headers" ? "header" : section, path: key, steps, matchers: [value] }];
+    }
+    if (!isJsonObject(value)) return [];
+    return Object.entries(value).flatMap(([path, entry]): Rule[] => {
+      const matchers = isJsonObject(entry) ? entry["matchers"] : undefined;
+      const isName = key === "header" || key === "query";
+      const steps = stepsOf(path) ?? (isName ? [{ name: path }] : undefined);
+      return steps === undefined
+        ? []
+        : [{ section: key, path, steps, matchers: Array.isArray(matchers) ? matchers : [] }];
+    });
+  });
+}
+
+/** As Pact's libraries write it for an empty body, which they then leave out. */
+export function isOfTypeAlone({ steps, matchers }: Rule): boolean {
+  return (
+    steps.length === 0 &&
+    matchers.length > 0 &&
+    matchers.every((matcher) => isJsonObject(matcher) && /^content-?type$/i.test(String(matcher["match"])))
+  );
+}
