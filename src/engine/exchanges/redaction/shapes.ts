@@ -75,6 +75,21 @@ export function looksIssued(value: string): boolean {
 
 /** The same where ordinary words look like that too, as in `SUMMER2026`. */
 export function looksRandom(value: string): boolean {
-  if (!looksIssued(value) || value.length < 12) return false;
+  if (!looksIssued(value) || value.length < 12 || isWords(value)) return false;
   return (/[a-z]/.test(value) && /[A-Z]/.test(value)) || value.length >= 20;
+}
+
+/** Words that can be spoken, joined by `_`, `.` or `-` or as in `lastViewedProduct1`, with few numbers among them. */
+export function isWords(value: string): boolean {
+  if (value.length > 200 || !/^[\w.-]*$/.test(value)) return false;
+  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  const numbers = value.match(/\d+/g)?.length ?? 0;
+  const gaps = value.match(/[_.-]+/g)?.length ?? 0;
+  const letters = words.join("");
+  return (
+    letters.length >= words.length * 3.5 &&
+    numbers <= gaps + 1 &&
+    !/[bcdfghjklmnpqrstvwxz]{5}/i.test(letters) &&
+    words.every((word) => word.length < 5 || /[aeiouy]/i.test(word))
+  );
 }

@@ -1,6 +1,6 @@
 import type { RedactionContext } from "./context.ts";
 import { makesCodeSecret } from "./forms.ts";
-import { looksIssued, looksRandom } from "./shapes.ts";
+import { isWords, looksIssued, looksRandom } from "./shapes.ts";
 import { isAbout, isCounted, type SecretKind } from "./names.ts";
 
 /** Deeper values are replaced as a whole. */
@@ -9,6 +9,9 @@ const deepestValue = 200;
 /** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
 const naming = /^(?:name|key|field|header|parameter|path|type|id|k)$/i;
 const holding = /^(?:value|content|text|v|val)$/i;
+
+/** Stands beside an error's code. */
+const besideError = /^(?:status(?:Code)?|message|errors?|error_description|details?|title)$/;
 
 interface Under {
   readonly kind: SecretKind;
@@ -41,9 +44,8 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
   const object = (parts: object, under: Under | undefined, depth: number): object => {
     const entries = Object.entries(parts) as [string, unknown][];
     const named = under ?? namedBeside(entries, context);
-    const { code } = parts as { readonly code?: unknown };
-    const around = typeof code === "string" && makesCodeSecret(Object.keys(parts));
-    const hasCode = around === true || (around === "maybe" && looksRandom(String(code)));
+    const hasCode = isCodeSecret(parts);
+    const isAttribute = entries.some(([key]) => holding.test(key));
     return Object.fromEntries(
       entries.map(([key, part]) => {
         if (typeof part === "string" && Object.hasOwn(parts, part)) context.keep(part);
@@ -59,12 +61,24 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
           : key.length < 12
             ? key
             : context.text(key, textDepth);
-        return [safeKey, walk(part, key, held, depth + 1)];
+        // An attribute's `key` is its name.
+        return [safeKey, walk(part, isAttribute && key === "key" ? "" : key, held, depth + 1)];
       }),
     );
   };
 
   return walk(value, "", undefined, 0);
+}
+
+/** Whether an object's `code` lets somebody in; an error's says what is wrong, in words. */
+function isCodeSecret(parts: { readonly code?: unknown }): boolean {
+  const { code } = parts;
+  if (typeof code !== "string") return false;
+  const names = Object.keys(parts);
+  const around = makesCodeSecret(names);
+  if (around !== true) return around === "maybe" && looksRandom(code);
+  const isErrors = names.some((name) => besideError.test(name)) || /_|[a-z][A-Z]|^[A-Z]*$/.test(code);
+  return !isErrors || !isWords(code);
 }
 
 function kindOf(name: string, { names }: RedactionContext): SecretKind | undefined {

@@ -213,20 +213,33 @@ describe("a recording without secrets", () => {
     { code: "SUMMER2026", state: "ACTIVE" },
     { code: "summer-sale-2026", state: "ACTIVE" },
     { code: "E1", iss: "https://login.example", nonce: "x" },
-  ])("keeps a code that is an error's, a state's or a coupon's: %j", (answer) => {
+    { code: "INVALID_REDIRECT", client_id: "shop", redirect_uri: "https://shop.example" },
+    { code: "InvalidGrantType", grant_type: "password" },
+    { status: 401, code: "wrong-client", client_id: "shop" },
+    { code: "PAYMENT_REJECTED_STEP_12", state: "open" },
+    { code: "KitchenScale250G", state: "ACTIVE" },
+    { key: "cartOfSeason2Items" },
+    { key: "q7Rw2Xk9Lm4Tz8Bv", value: "red" },
+    [{ key: "recentlySeenShop7", value: { sku: "a" } }],
+  ])("keeps a code that is an error's, a state's or a coupon's, and an attribute's key: %j", (answer) => {
     expect(recordingRedactor().exchange(exchange({ answer })).response.body).toEqual(answer);
   });
 
   it.each([
     { body: { code: "SplxlOBeZQQYbYS6WxSbIA", state: "xyz" } },
     { body: { code: "secret-code", grant_type: "authorization_code" } },
+    { body: { code: "SplxlOBeZQQYbYS6WxSbIA", client_id: "shop", status: "new" } },
+    { body: { key: "SplxlOBeZQQYbYS6WxSbIA" } },
+    { body: { key: "sk_live_SplxlOBeZQQ", value: 1 } },
+    { body: { key: "apiKey", value: "secret-code" } },
+    { body: { apiKey: "secret-code", value: "x" } },
     { body: { code: "secret-code", redirect_uri: "https://shop.example" } },
     { headers: form, body: "code=secret-code&state=x" },
     { target: "/cb?code=secret-code&state=x" },
     { answerHeaders: { location: "https://shop.example/cb?code=secret-code&state=x" } },
     { answerHeaders: { location: "https://shop.example/cb#code=secret-code&state=x" } },
     { answer: { url: "https://shop.example/cb?code=secret-code&state=x" } },
-  ])("has no authorization code: %j", (parts) => {
+  ])("has no authorization code, and no key: %j", (parts) => {
     expect(JSON.stringify(recordingRedactor().exchange(exchange(parts)))).not.toMatch(/secret-code|SplxlOBe/);
   });
 
