@@ -214,7 +214,13 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     };
     tenant.now = virtualNow(realNow(), tables, unbound);
     tenant.why = why;
-    if (isDraft) Object.assign(tenant, { ids: idsFrom(platformRandom, name), awaited: new Map() });
+    if (isDraft)
+      Object.assign(tenant, {
+        ids: idsFrom(platformRandom, name),
+        awaited: new Map(),
+        ended: new Map(tenant.ended),
+        hint: () => undefined,
+      });
     return tenant;
   };
   const answerApi = apiAnswerer({

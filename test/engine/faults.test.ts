@@ -68,7 +68,19 @@ describe("kit.control.faults", () => {
     ["A fault needs an answer, a delay or a hold", {}],
     ["A fault needs an answer, a delay or a hold", { delay: 0, bodyOver: 0 }],
     ["A fault needs an answer, a delay or a hold", { delay: [0, 0], times: 1 }],
-    ["delay must be a whole number from 0 to 2147483647, not undefined", { delay: [5] }],
+    ...[[5], [5, 1], [1, 2, 3], []].map((delay) => ["delay must be milliseconds, or", { delay }] as [string, object]),
+    ["delay must be a whole number from 0 to 2147483647, not null", { delay: null }],
+    ["delay must be a whole number from 0 to 2147483647, not null", { delay: [null, 5] }],
+    ["delay must be a whole number from 0 to 2147483647, not {}", { delay: {} }],
+    ["operations must be a list", { answer: 503, operations: "createCart" }],
+    ["services must be a list", { answer: 503, services: null }],
+    ...[null, 5, [["a", "b"]]].map(
+      (headers) => ["headers must be an object", { answer: 503, headers }] as [string, object],
+    ),
+    ["a must be text, not [1]", { answer: 503, headers: { a: [1] } }],
+    ["transfer-encoding is set by the door", { answer: 503, headers: { "transfer-encoding": "chunked" } }],
+    ["Content-Length is set by the door", { answer: 503, headers: { "Content-Length": "3" } }],
+    [" could not be cloned", { answer: 503, body: { say: () => "hello" } }],
     [" 204 has no body", { answer: 204, body: {} }],
     [" headers? name", { answer: 503, headers: { "bad name": "x" } }],
     ["No operation is of all its routes", { answer: 503, operations: ["createCart"], services: ["site"] }],
@@ -86,12 +98,49 @@ describe("kit.control.faults", () => {
     ["retryAfter needs a status as answer", { answer: "nothing", retryAfter: 1 }],
     ["times must be a whole number from 1", { answer: 500, times: 0 }],
     ["There is no operation GET /sites: the nearest paths are", { answer: 500, routes: ["GET /sites"] }],
-  ])("refuses with %j", (message, fault) => {
+  ])("refuses with %j, and in a header with a 400", async (message, fault) => {
     expect(() => createKit().control.faults.add(fault as Fault)).toThrow(
       expect.objectContaining({
         code: "OPTION_INVALID",
-        message: expect.stringMatching(new RegExp(message.slice(1).replaceAll(/[{}"]/g, "."))),
+        message: expect.stringMatching(new RegExp(message.slice(1).replaceAll(/[{}"[\]]/g, "."))),
       }),
     );
+    if (["operations", "services", "routes", "times"].some((name) => name in fault)) return;
+    const headers = { "x-kit-fault": JSON.stringify(fault) };
+    // What is lost on the way to a header is not wrong there.
+    if (headers["x-kit-fault"].includes('"body":{}') && !message.includes("body")) return;
+    expect((await createKit().fetch("https://api.emporix.io/site/acme/sites", { headers })).status).toBe(400);
+  });
+
+  it("keeps its own copy, answers null, and has a header once, in whatever case it is given", async () => {
+    const kit = createKit();
+    const headers: Record<string, string> = { "Content-Type": "text/csv", "retry-after": "7" };
+    const fault = { answer: 503, headers, retryAfter: 3, body: "a,b", times: 1 };
+    kit.control.faults.add(fault);
+    Object.assign(fault, { answer: 200, times: 5 });
+    headers["x-late"] = "1";
+    const ask = (): Promise<Response> => kit.fetch("https://api.emporix.io/site/acme/sites");
+    const response = await ask();
+    expect([response.status, response.headers.get("content-type"), response.headers.get("retry-after")]).toEqual([
+      503,
+      "text/csv",
+      "7",
+    ]);
+    expect(response.headers.has("x-late")).toBe(false);
+    expect((await ask()).status).toBe(401);
+    kit.control.faults.add({ answer: 200, body: null, times: 1 });
+    expect(await (await ask()).json()).toBeNull();
+  });
+
+  it("says nothing of a request that it only tries", async () => {
+    const hints: string[] = [];
+    const kit = createKit({ onHint: (hint) => void hints.push(String(hint)) });
+    const { token } = await kit.control.scenario("a guest with a cart");
+    hints.length = 0;
+    kit.control.faults.add({ answer: "token expired", times: 1 });
+    const headers = { authorization: `Bearer ${token}` };
+    const target = "https://api.emporix.io/session-context/acme/me/context?zzz=1";
+    expect((await kit.fetch(target, { headers })).status).toBe(401);
+    expect(hints).toEqual([]);
   });
 });

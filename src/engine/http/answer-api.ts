@@ -209,7 +209,7 @@ export function apiAnswerer(parts: ApiParts) {
       // 5. Body.
       const read = body();
       if (!read.ok) return serviceError(info.service, read.status, read.message);
-      tellUnknown?.(bound, parameters.query, read.value);
+      if (!isDraft) tellUnknown?.(bound, parameters.query, read.value);
 
       // 6. Operation.
       const answered = callOperation(bound, parameters, read.value, authorized.principal, tenant);
@@ -220,7 +220,7 @@ export function apiAnswerer(parts: ApiParts) {
         unbound.tokens.delete(token.key);
       }
       // Who brings something new looks whether something old can go.
-      if (answered.status < 400 && store.hasGrown) {
+      if (answered.status < 400 && store.hasGrown && !isDraft) {
         sweep(tenant);
         onGrown();
       }

@@ -89,13 +89,20 @@ async function replyOf(
     status: answer,
     headers: {
       ...(isText ? { "content-type": body.startsWith("<") ? "text/html; charset=utf-8" : "text/plain" } : {}),
-      ...(retryAfter === undefined ? {} : { "Retry-After": retryAfter }),
-      ...headers,
+      ...(retryAfter === undefined ? {} : { "retry-after": retryAfter }),
+      ...lowerCased(headers),
     },
     body: isText
       ? new TextEncoder().encode(body)
-      : (body ?? faultBody(errorBody, answer, `A fault that the test asked for: ${answer}`)),
+      : body === undefined
+        ? faultBody(errorBody, answer, `A fault that the test asked for: ${answer}`)
+        : body,
   };
+}
+
+/** Two spellings of a name would both be sent. */
+function lowerCased(headers: WireReply["headers"] = {}): WireReply["headers"] {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** How many pieces a slow body comes in. */
@@ -118,7 +125,7 @@ function inPieces({ status, headers, body }: WireReply, over: number, breaksOff:
   });
   return {
     status,
-    headers: { "content-type": "application/json", "content-length": bytes.length, ...headers },
+    headers: { "content-type": "application/json", ...lowerCased(headers), "content-length": bytes.length },
     body: stream,
   };
 }

@@ -129,8 +129,10 @@ export function createFaults(
   };
   const faults: Faults & TellingFaults = {
     onChanged: undefined,
-    add(fault) {
-      check(fault, operations);
+    add(given) {
+      check(given, operations);
+      // Its object stays the caller's.
+      const fault = structuredClone(given);
       checkScope({ tenant: fault.tenant });
       const id = `f${++count}`;
       const { routes, operations: ids, services, times, tenant, sessionId, customerId } = fault;
@@ -220,6 +222,8 @@ const ranges = {
 function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
   checkAnswer(fault, aims);
   const { routes = [], operations = [], services = [], probability = 1, sessionId, customerId } = fault;
+  for (const [name, list] of Object.entries({ routes, operations, services }))
+    if (!Array.isArray(list)) throw invalidOption(`${name} must be a list`);
   checkTexts({ sessionId, customerId });
   const unknown = routes.find((route) => !Object.hasOwn(known, route)) as string | undefined;
   if (unknown !== undefined) {
@@ -251,7 +255,9 @@ function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
   // Without a body of its own an answer is an error.
   if (typeof answer === "number") {
     checkWhole("answer", answer, body === undefined ? 400 : 200, 599);
+    checkHeaders(headers);
     try {
+      structuredClone(body);
       assertSendable({ status: answer, headers: headers ?? {}, body });
     } catch (error) {
       throw invalidOption(messageOf(error));
@@ -264,10 +270,24 @@ function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
     const value = (fault as Readonly<Record<string, number | undefined>>)[name];
     if (value !== undefined) checkWhole(name, value, least, most);
   }
-  const ends = typeof delay === "object" ? [delay[0], delay[1]] : [delay];
+  const ends = [delay].flat();
   for (const end of ends) checkWhole("delay", end, 0, longestDelay);
+  const [least = 0, most = least] = ends;
+  if ((Array.isArray(delay) && ends.length !== 2) || least > most)
+    throw invalidOption("delay must be milliseconds, or [least, most]");
   if (answer === undefined && hold === undefined && Math.max(bodyOver, ...ends) === 0)
     throw invalidOption("A fault needs an answer, a delay or a hold");
+}
+
+/** How a body is framed is for the door: a client could not read what contradicts it. */
+const framing = /^(?:connection|content-length|transfer-encoding)$/i;
+
+function checkHeaders(headers: unknown = {}): void {
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers))
+    throw invalidOption("headers must be an object");
+  checkTexts(headers as Readonly<Record<string, unknown>>);
+  const own = Object.keys(headers).find((name) => framing.test(name));
+  if (own !== undefined) throw invalidOption(`${own} is set by the door`);
 }
 
 /** What the header of a request is answered with. It is passed on: a bundler would split off what both import. */
