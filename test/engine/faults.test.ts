@@ -134,7 +134,7 @@ describe("kit.control.faults", () => {
 
   it("says nothing of a request that it only tries", async () => {
     const hints: string[] = [];
-    const kit = createKit({ onHint: (hint) => void hints.push(String(hint)) });
+    const kit = createKit({ onHint: (hint) => void hints.push(hint) });
     const { token } = await kit.control.scenario("a guest with a cart");
     hints.length = 0;
     kit.control.faults.add({ answer: "token expired", times: 1 });
