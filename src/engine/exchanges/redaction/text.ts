@@ -15,9 +15,13 @@ const beforeToken =
 const query = /[?#][^\s"'<>\\^`{|}]{1,1000000}/g;
 const part = /([?#])([^?#]{0,1000000})/g;
 const scheme = /\b(?:basic|bearer|digest|dpop|negotiate|ntlm|token|apikey)[ \t]{1,8}([\w.~+/=-]{8,1000000})/gi;
-const option = /(?<=[\s"']--?)([A-Za-z][\w-]{1,40})[ \t]{1,8}([^\s"']{4,1000000})/g;
-const userOption = /(?<=[\s"'](?:-u|--user))[ \t=]{1,8}[^\s"':]{0,64}:([^\s"']{2,1000000})/g;
-const sentence = / (?:is|was|of)[ \t]{1,4}["']?([^\s"',;<>()]{4,1000000})/g;
+const option = /(?<=[\s"']--?)(?!cookie\b)([A-Za-z][\w-]{1,40})[ \t]{1,8}(?:\\?["'])?([^\s"'\\]{4,1000000})/g;
+const userOption =
+  /(?<=[\s"'](?:-[uU]|--(?:proxy-)?user))[ \t=]{0,8}(?:(\\?["'])[^\s"':]{0,64}:([^\n]{1,200}?)(?=\1)|(?:\\?["'])?[^\s"':]{0,64}:(?!\/\/)([^\s"'\\]{2,1000000}))/g;
+const cookieOption = /(?<=[\s"'](?:-b|--cookie))[ \t=]{0,8}(?:\\?["'])?(?=[\w.-]{1,64}=)[^\n"'\\]{1,4096}/g;
+const cookie = /(?<=[\w.-]=)[^\s;]{1,4096}/g;
+const sentence =
+  / (?:is|was|of)[ \t]{1,4}(?:(\\?["'])([^\n]{1,200}?)(?=\1)|“([^\n“”]{1,200})(?=”)|["']?([^\s"',;<>()]{4,1000000}))/g;
 const segment = /(?<=\/([\w-]{3,40})\/)[\w~.-]{8,256}(?=[/?#\s"'<]|$)/g;
 const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{0,1000000})/g;
 const word = /[^\s"'<>]{1,1000000}/g;
@@ -67,17 +71,24 @@ function redactSentence(text: string, context: RedactionContext): string {
     if ((kind !== "secret" && kind !== "token") || isOrdinary(value)) return whole;
     return whole.slice(0, -value.length) + context.replace(kind, value, name);
   };
-  return text
+  const plain = text
     .replaceAll(scheme, (whole, credential: string) =>
       isOrdinary(credential)
         ? whole
         : whole.slice(0, -credential.length) + context.replace("token", credential, "(credential)"),
     )
     .replaceAll(option, named)
-    .replaceAll(userOption, (whole, password: string) => named(whole, "password", password))
-    .replaceAll(sentence, (whole, value: string, at: number, all: string) =>
-      named(whole, /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(all.slice(Math.max(0, at - 60), at))?.[0] ?? "", value),
+    .replaceAll(userOption, (whole, _quote, quoted?: string, bare = "") => {
+      const password = quoted ?? bare;
+      return whole.slice(0, -password.length) + context.replace("secret", password, "--user");
+    })
+    .replaceAll(cookieOption, (whole) =>
+      whole.replaceAll(cookie, (value) => context.replace("token", value, "--cookie")),
     );
+  return plain.replaceAll(sentence, (whole, _quote, quoted?: string, curly?: string, bare = "", at = 0) => {
+    const name = /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+    return named(whole, name, quoted ?? curly ?? bare);
+  });
 }
 
 /** Letters alone may be a word after "Basic" or "token". */

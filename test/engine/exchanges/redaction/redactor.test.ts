@@ -243,11 +243,39 @@ describe("a recording without secrets", () => {
     expect(JSON.stringify(recordingRedactor().exchange(exchange(parts)))).not.toMatch(/secret-code|SplxlOBe/);
   });
 
-  it.each(["curl --user bob:hunter2! /x", "curl --user=bob:hunter2! /x", 'the password is "hunter2!"'])(
-    "has none in a command or a sentence: %s",
-    (body) => {
-      const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": "text/plain" }, body }));
-      expect(request.body).toBe(body.replace("hunter2!", "redacted-secret-1"));
-    },
-  );
+  it.each([
+    "curl --user bob:hunter2! /x",
+    "curl --user=bob:hunter2! /x",
+    "curl -u 'ann:hunter2!' /x",
+    'curl -u "ann:hunter2!" /x',
+    'curl -u "ann:it\'s hunter2!" /x',
+    "curl --user 'ann:hunter2! 7' /x",
+    "curl -uann:hunter2! /x",
+    "curl --proxy-user ann:hunter2! /x",
+    "curl -U 'ann:hunter2!' /x",
+    "curl -u ann:horsebattery /x",
+    String.raw`{"run": "curl -u \"ann:hunter2!\" /x"`,
+    "login --password 'hunter2!' /x",
+    'the password is "hunter2!"',
+    'The passphrase was "hunter2! and more", he said',
+    "the password is “hunter2! and more”.",
+    String.raw`{"message": "the password is \"hunter2! and more\"`,
+  ])("has none in a command or a sentence: %s", (body) => {
+    const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": "text/plain" }, body }));
+    const secret = /it's hunter2!|hunter2! 7|hunter2!(?: and more)?|horsebattery/;
+    expect(request.body).toBe(body.replace(secret, "redacted-secret-1"));
+  });
+
+  it.each([
+    ["curl -b 'sid=zyx987wvu654' /x", "curl -b 'sid=redacted-token-1' /x"],
+    [
+      'curl --cookie "seen=plain; cart=zyx987wvu" /x',
+      'curl --cookie "seen=redacted-token-1; cart=redacted-token-2" /x',
+    ],
+    ["curl -b jar.txt -u https://shop.example/x", "curl -b jar.txt -u https://shop.example/x"],
+    ["git checkout -b topic", "git checkout -b topic"],
+  ])("has no cookie in a command: %s", (body, safe) => {
+    const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": "text/plain" }, body }));
+    expect(request.body).toBe(safe);
+  });
 });
