@@ -25,11 +25,13 @@ export function redactPairs(text: string, context: RedactionContext): string {
   const parts: string[] = [];
   let last = 0;
   const separator = /[:=]/g;
+  const variables = new Set(text.match(/\$[a-z_]\w{0,60}(?=\s{0,4}:)/gi));
   for (let found = separator.exec(text); found !== null; found = separator.exec(text)) {
     const name = nameBefore(text, found.index, last);
     if (name === undefined) continue;
     const kind = context.names.kindOf(percentDecoded(name.text), "text");
     if (kind === undefined) continue;
+    if (isInGraphql(text.slice(found.index + 1, found.index + longestName), name.text, variables)) continue;
     const value = valueAfter(text, found.index, name);
     const raw = text.slice(value.start, value.end);
     if (empty.test(raw) || (kind === "maybe" && !looksRandom(raw))) continue;
@@ -43,8 +45,16 @@ export function redactPairs(text: string, context: RedactionContext): string {
 interface Name {
   readonly text: string;
   readonly isQuoted: boolean;
-  /** Whether nothing but space stands before it in its line, as in YAML and headers. */
-  readonly beginsLine: boolean;
+  /** Where in its line it is, if nothing but space stands before it, as in YAML and headers. */
+  readonly column: number | undefined;
+}
+
+/** Whether a variable or a type follows, as in `login($password: String!)`, and no default for it. */
+function isInGraphql(following: string, name: string, variables: ReadonlySet<string>): boolean {
+  const [, word = "", type = ""] =
+    /^\s{0,16}(\$\w{1,61}(?!\w)|\[{0,3}([A-Za-z_]{1,60})[!\]]{0,6}(?![\w!\]]|\s*[=.-]))/.exec(following) ?? [];
+  if (type === "") return variables.has(word);
+  return name.startsWith("$") ? /^[A-Z]/.test(type) : /^(?:String|ID|Int|Float|Boolean)$/.test(type);
 }
 
 function nameBefore(text: string, separator: number, from: number): Name | undefined {
@@ -56,7 +66,7 @@ function nameBefore(text: string, separator: number, from: number): Name | undef
   return {
     text: text.slice(start, end),
     isQuoted: quoted !== end,
-    beginsLine: before === 0 || text[before - 1] === "\n",
+    column: before === 0 || text[before - 1] === "\n" ? start - before : undefined,
   };
 }
 
@@ -72,8 +82,8 @@ function valueAfter(text: string, separator: number, name: Name): { start: numbe
   const quote = pastAll(text, start, /\\/);
   if (/["'`]/.test(text[quote] ?? "")) return quotedValue(text, start, text.slice(start, quote + 1));
   if (text[start] === "{" || text[start] === "[") return { start, end: endOfBracket(text, start) };
-  const isLine = name.beginsLine && !name.isQuoted && text[separator] === ":" && /\s/.test(text[separator + 1] ?? " ");
-  if (isLine) return { start, end: endOfLine(text, start) };
+  const isLine = !name.isQuoted && text[separator] === ":" && /\s/.test(text[separator + 1] ?? " ");
+  if (isLine && name.column !== undefined) return { start, end: endOfLine(text, start, name.column) };
   const end = endOfWord(text, start);
   if (!schemes.test(text.slice(start, Math.min(end, start + longestGap)))) return { start, end };
   const credential = pastAll(text, end, blank);
@@ -109,15 +119,18 @@ function endOfBracket(text: string, start: number): number {
   return text.length;
 }
 
-/** To the end of the line; a YAML block, list or map goes on as long as lines are indented. */
-function endOfLine(text: string, start: number): number {
-  const first = lineEnd(text, start);
-  if (first > start && !/^[|>][-+\d]{0,2}\s*$/.test(text.slice(start, Math.min(first, start + longestGap))))
-    return first;
-  let end = first;
-  while (end < text.length && /^(?:\r?\n)?(?:[ \t]|-[ ]|\r?\n)/.test(text.slice(end, end + 4)))
-    end = lineEnd(text, end + 2);
-  return end;
+/** To the end of the line; a YAML block, list or map goes on as long as lines are indented more than its name. */
+function endOfLine(text: string, start: number, column: number): number {
+  let end = lineEnd(text, start);
+  if (end > start && !/^[|>][-+\d]{0,2}\s*$/.test(text.slice(start, Math.min(end, start + longestGap)))) return end;
+  for (;;) {
+    const content = pastAll(text, end, /\s/);
+    const indent = content - 1 - text.lastIndexOf("\n", content - 1);
+    // A list may stand right below its name.
+    const isList = indent === column && /^-\s/.test(text.slice(content, content + 2));
+    if (content === text.length || (indent <= column && !isList)) return end;
+    end = lineEnd(text, content);
+  }
 }
 
 function lineEnd(text: string, start: number): number {
