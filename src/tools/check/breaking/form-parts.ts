@@ -1,12 +1,17 @@
 import type { SpecNode } from "../document/node.ts";
 import { normalForm } from "../schema/alternatives.ts";
-import { elementsAt } from "../schema/elements.ts";
+import { elementsAt, onlyElementOf } from "../schema/elements.ts";
 import { all, type Parts } from "../schema/keywords.ts";
 import { type FormPair, step, type Trail } from "./change.ts";
+import type { TypeSet } from "../schema/types.ts";
 import { normalized } from "./media-types.ts";
+import { styleOf } from "./styles.ts";
 
 /** A part of a form: a property by its name, or an element by its place. */
 type Part = { readonly name: string } | { readonly index: number | undefined };
+
+/** Content types in which a list has its own signs. */
+const structured = /[/+](json|xml|yaml)\b/;
 
 /** A step into a value. What is a part of a form there is written in a content type of its own. */
 export function stepInto(trail: Trail, part: Part, old: Parts, now: Parts): Trail {
@@ -15,15 +20,43 @@ export function stepInto(trail: Trail, part: Part, old: Parts, now: Parts): Trai
   if (form === undefined) return inside;
   const [was, is] = [partTypes(form, form.old, part, old), partTypes(form, form.now, part, now)];
   const isAll = (pattern: RegExp): boolean => [was, is].every((types) => types.some((type) => pattern.test(type)));
-  return { ...inside, isText: !isAll(/[/+](json|xml|yaml)\b/), isXml: isAll(/[/+]xml\b/) };
+  return { ...inside, isText: !isAll(structured), isXml: isAll(/[/+]xml\b/) };
+}
+
+/**
+ * What a part has to fit that is a list now, and was one value: in a form a value alone is written as a list of it is, where
+ * each element is written by itself.
+ */
+export function asElement(trail: Trail, part: Part, old: Parts, now: Parts): Parts {
+  const { form } = trail;
+  if (form === undefined || trail.direction === "response" || !takesStyles(form)) return now;
+  const { alternatives: values } = normalForm(old);
+  if (values.length === 0 || values.some(({ types }) => types.has("array") || types.has("object"))) return now;
+  const lists = normalForm(now).alternatives.filter(({ types }) => !isOnlyNull(types));
+  const [list] = lists;
+  if (list === undefined || lists.length > 1 || ![...list.types].every((type) => type === "array" || type === "null"))
+    return now;
+  const isByItself = [form.old, form.now].every((media) => {
+    const [style, explode] = styleOf(encodingOf(media, part), "form");
+    return style === "form" && explode;
+  });
+  const isInJson = partTypes(form, form.now, part, now).some((type) => structured.test(type));
+  return isByItself && !isInJson ? (onlyElementOf(list.parts) ?? now) : now;
+}
+
+function isOnlyNull(types: TypeSet): boolean {
+  return types.size === 1 && types.has("null");
 }
 
 function partTypes(form: FormPair, media: SpecNode, part: Part, schemas: Parts): string[] {
   const encoding = encodingOf(media, part);
   // Who says how a value is written says that it is in no content type.
   const isStyled = ["style", "explode", "allowReserved"].some((key) => encoding?.child(key) !== undefined);
-  const takesStyles = ["application/x-www-form-urlencoded", "multipart/form-data"].includes(form.type);
-  return isStyled && takesStyles ? [] : contentTypesOf(encoding, [schemas]);
+  return isStyled && takesStyles(form) ? [] : contentTypesOf(encoding, [schemas]);
+}
+
+function takesStyles({ type }: FormPair): boolean {
+  return ["application/x-www-form-urlencoded", "multipart/form-data"].includes(type);
 }
 
 /** Parts without a name have their encodings by their places, since OpenAPI 3.2. */

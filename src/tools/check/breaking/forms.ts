@@ -3,7 +3,8 @@ import { accepts } from "../schema/accepts.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { all, first } from "../schema/keywords.ts";
 import { intersection, type JsonType, type TypeSet, typesInWords } from "../schema/types.ts";
-import { includes, valuesOf } from "../schema/values.ts";
+import { excludesEverything } from "../schema/unrestricted.ts";
+import { includes, valuesOf, wholeNumbersOf } from "../schema/values.ts";
 import { type ContractChange, describe, listed, sides } from "./change.ts";
 import { likelyIdentityOf, pairChanges } from "./form-pairs.ts";
 import type { FormPlace as Place, TypeGroup } from "./keywords/rule.ts";
@@ -57,12 +58,12 @@ function isAnyText({ parts, types }: Alternative): boolean {
     "format",
     "minLength",
     "maxLength",
-    "not",
     "if",
     "contentEncoding",
     "contentMediaType",
   ];
-  return types.has("string") && keywords.every((keyword) => all(parts, keyword).length === 0);
+  const isOpen = all(parts, "not").every(excludesEverything);
+  return isOpen && types.has("string") && keywords.every((keyword) => all(parts, keyword).length === 0);
 }
 
 /** Whether each of the few values of a form is taken as it is written: `true` and `1` are texts, too. */
@@ -151,10 +152,17 @@ function groupChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place
   if (values === undefined || named === undefined) return [];
   const refused = values.filter((value) => !includes(named, value) && !open.some((form) => accepts(form, value)));
   const changes = refused.length === 0 ? [] : [valueChange(refused, inner, outer, place)];
-  const others = needed.flatMap((need) => (need.values === undefined ? [need.form] : []));
+  const others = needed.flatMap(({ form, values: own }) =>
+    own === undefined && !isCounted(form, named) ? [form] : [],
+  );
   if (others.length === 0) return changes;
   if (open.length === 0) return [...changes, closedChange(named, inner, outer, place)];
   return [...changes, ...unionChanges(group, others, open, place)];
+}
+
+/** Whether a form is a short range of whole numbers, each of which is named. */
+function isCounted({ parts, types }: Alternative, named: readonly unknown[]): boolean {
+  return named.length > 0 && wholeNumbersOf(parts, types)?.every((value) => includes(named, value)) === true;
 }
 
 /** The only values of a form; null and the booleans are few by themselves. */

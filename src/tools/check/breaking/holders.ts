@@ -2,8 +2,7 @@ import { contentOf, schemaOf } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import { normalForm } from "../schema/alternatives.ts";
 import type { TypeSet } from "../schema/types.ts";
-import { lowest } from "../schema/bounds.ts";
-import { all } from "../schema/keywords.ts";
+import { onlyElementOf } from "../schema/elements.ts";
 import { type ContractChange, sides, type Trail } from "./change.ts";
 import { normalized } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
@@ -43,10 +42,9 @@ function elementOfList(
   if (one === undefined || other === undefined || isList(one.types) || !isOnlyList(other.types)) return undefined;
   if (one.types.has("object")) return undefined;
   if (!isExploded(outer) && (one.types.has("string") || !isSeparatedByCommas(outer))) return undefined;
-  if (lowest(other.parts, "minItems", true).value > 1) return undefined;
   const schema = schemaOf(inner);
-  const items = all(other.parts, "items");
-  return schema === undefined
+  const items = onlyElementOf(other.parts);
+  return schema === undefined || items === undefined
     ? undefined
     : direction === "request"
       ? { old: [schema], now: items }

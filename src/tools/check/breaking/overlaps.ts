@@ -1,5 +1,6 @@
 import type { SpecNode } from "../document/node.ts";
 import { type NormalForm, normalForm } from "../schema/alternatives.ts";
+import { coreOf } from "../schema/keywords.ts";
 import { type ContractChange, describe, sides } from "./change.ts";
 import { isSubset } from "./keywords/conditions.ts";
 import type { CorePair } from "./keywords/rule.ts";
@@ -45,21 +46,41 @@ export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): 
 /** An overlap that none of the unions of the other version had with the same members. */
 function newOverlap(union: SpecNode, others: readonly SpecNode[], isAlone: boolean, place: Place): Overlap | undefined {
   const known = others.map((node) => ({ overlaps: overlapsOf(node), kept: keptMembers(union, node, place) }));
-  return [...overlapsOf(union).values()].find(({ key, names }) => {
-    const isKept = known.some(({ overlaps, kept }) => overlaps.has(key) && names.every((name) => kept.has(name)));
+  return [...overlapsOf(union).values()].find(({ members: [one, other] }) => {
+    const isKept = known.some(({ overlaps, kept }) => {
+      const [first, second] = [kept.get(one.id), kept.get(other.id)];
+      return first !== undefined && second !== undefined && overlaps.has(keyOf(first, second));
+    });
     return !(isAlone && isKept);
   });
 }
 
-/** The names of members that have not grown: two that overlap take no more than they did. */
-function keptMembers(union: SpecNode, other: SpecNode, { at, comparer }: Place): Set<string> {
+/** What members were that have not grown, by their IDs: two that overlap take no more than they did. */
+function keptMembers(union: SpecNode, other: SpecNode, { at, comparer }: Place): Map<string, SpecNode> {
   const known = new Map(other.items.map((member) => [nameOf(member), member]));
-  return new Set(
-    union.items.flatMap((member) => {
-      const before = known.get(nameOf(member));
-      return before !== undefined && isSubset([member], [before], at, comparer) ? [nameOf(member)] : [];
+  const written = new Map(other.items.map((member) => [textOf(member), member]));
+  return new Map(
+    union.items.flatMap((member): [string, SpecNode][] => {
+      const candidates = new Set([written.get(textOf(member)), known.get(nameOf(member))]);
+      const before = [...candidates].find((each) => each !== undefined && isSubset([member], [each], at, comparer));
+      return before === undefined ? [] : [[member.id, before]];
     }),
   );
+}
+
+/** How a member is recognized that has another name, or none: by what is written behind its references, without words. */
+function textOf(member: SpecNode): string {
+  const parts = coreOf([member]).map(({ object }) => Object.entries(object).filter(([key]) => !leading.has(key)));
+  return JSON.stringify(parts.filter(({ length }) => length > 0));
+}
+
+const leading: ReadonlySet<string> = new Set(["$ref", "allOf", "deprecated", "description", "title"]);
+
+function keyOf(...members: readonly SpecNode[]): string {
+  return members
+    .map(({ id }) => id)
+    .toSorted()
+    .join("+");
 }
 
 /** Whether a union is inside of another one, whose other members take some of what fits two members of this one. */
@@ -96,13 +117,13 @@ function readUnions({ alternatives }: NormalForm): Union[] {
 
 /** Two members that a value may fit at once, by their names. */
 interface Overlap {
-  readonly key: string;
+  readonly members: readonly [SpecNode, SpecNode];
   readonly names: readonly [string, string];
 }
 
 const known = new WeakMap<object, ReadonlyMap<string, Overlap>>();
 
-/** The pairs of members that a value may fit at once, keyed by their names. */
+/** The pairs of members that a value may fit at once, keyed by their IDs. */
 function overlapsOf(union: SpecNode): ReadonlyMap<string, Overlap> {
   if (!Array.isArray(union.value)) return new Map();
   const found = known.get(union.value);
@@ -116,8 +137,7 @@ function overlapsOf(union: SpecNode): ReadonlyMap<string, Overlap> {
     members.slice(index + 1).flatMap((other): [string, Overlap][] => {
       if (one.forms.every((form) => other.forms.every((there) => areDisjoint(form, there)))) return [];
       const names = one.name < other.name ? ([one.name, other.name] as const) : ([other.name, one.name] as const);
-      const key = names.join("\n");
-      return [[key, { key, names }]];
+      return [[keyOf(one.schema, other.schema), { members: [one.schema, other.schema], names }]];
     }),
   );
   const map = new Map(overlaps);

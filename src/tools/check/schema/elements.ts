@@ -1,6 +1,7 @@
 import type { SpecNode } from "../document/node.ts";
-import { highest } from "./bounds.ts";
-import { all, type Parts, refusesAll } from "./keywords.ts";
+import { highest, lowest } from "./bounds.ts";
+import { all, type Parts } from "./keywords.ts";
+import { excludesEverything } from "./unrestricted.ts";
 
 /** How many elements have a schema for their place in a list. */
 export function tupleLength(parts: Parts): number {
@@ -17,8 +18,15 @@ export function elementsAt(parts: Parts, index: number | undefined): SpecNode[] 
 
 /** How many elements a list may have: as many as its bound says, or as a tuple has that nothing may follow. */
 export function longest(parts: Parts): number {
-  const isClosed = elementsAt(parts, undefined).some(refusesAll);
+  const isClosed = elementsAt(parts, undefined).some(excludesEverything);
   return Math.min(highest(parts, "maxItems", true).value, isClosed ? tupleLength(parts) : Infinity);
+}
+
+/** What the one element of a list of one has to fit; undefined where such a list is refused, or is not told by its elements. */
+export function onlyElementOf(parts: Parts): SpecNode[] | undefined {
+  const isOther = ["enum", "const", "contains", "not", "if"].some((keyword) => all(parts, keyword).length > 0);
+  if (isOther || lowest(parts, "minItems", true).value > 1 || longest(parts) < 1) return undefined;
+  return elementsAt(parts, 0);
 }
 
 /** Older drafts write a tuple as a list in `items`. */

@@ -10,13 +10,6 @@ export function all(parts: Parts, keyword: string): SpecNode[] {
   );
 }
 
-/** Whether no value fits a schema: `false`, or what 3.0 has to write as `not: {}`. */
-export function refusesAll({ value, object }: SpecNode): boolean {
-  if (value === false) return true;
-  const { not } = object;
-  return not === true || (typeof not === "object" && not !== null && Object.keys(not).length === 0);
-}
-
 /** The first place where the parts have a keyword. */
 export function first(parts: Parts, keyword: string): SpecNode | undefined {
   return parts.find((part) => Object.hasOwn(part.object, keyword))?.child(keyword);

@@ -1,6 +1,7 @@
 import type { SpecNode } from "../document/node.ts";
 import { all, coreOf, type Parts } from "./keywords.ts";
 import { isVacuous, matchesPattern } from "./patterns.ts";
+import { excludesNothing } from "./unrestricted.ts";
 
 /** The properties that have a name in the parts. */
 export function declaredNames(parts: Parts): string[] {
@@ -34,11 +35,7 @@ export function restOf(parts: Parts, isEvaluated = false): SpecNode[] {
   const additional = [...every, ...all(parts, "additionalProperties")];
   // Where other properties have a schema, none is left unevaluated.
   const rest = isEvaluated || additional.length > 0 ? additional : all(parts, "unevaluatedProperties");
-  return rest.filter(({ value }) => value !== true && !isEmpty(value));
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  return rest.filter((schema) => !excludesNothing(schema));
 }
 
 /** Every required property, and where that is said. */

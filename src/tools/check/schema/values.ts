@@ -19,6 +19,19 @@ export function valuesOf(parts: Parts, types: TypeSet): unknown[] | undefined {
   );
 }
 
+/** More numbers than these are not counted one by one. */
+const mostNumbers = 256;
+
+/** The whole numbers between the bounds of the parts; undefined where others fit too, or too many do. */
+export function wholeNumbersOf(parts: Parts, types: TypeSet): number[] | undefined {
+  if (types.size !== 1 || !types.has("integer")) return undefined;
+  const [from, to] = [lowest(parts, "minimum", true).value, highest(parts, "maximum", true).value];
+  const count = to - from + 1;
+  if (!(count <= mostNumbers)) return undefined;
+  const numbers = Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
+  return numbers.filter((value) => fitsConstraints(value, parts));
+}
+
 export function includes(values: readonly unknown[], value: unknown): boolean {
   if (typeof value !== "object" || value === null) return values.includes(value);
   return values.some((other) => isDeepStrictEqual(other, value));

@@ -111,3 +111,79 @@ describe("an XML part of a form", () => {
     expect(found("application/json")).toEqual([]);
   });
 });
+
+describe("a value alone in a form", () => {
+  const text = { type: "string" };
+  const list = (items: Json, more: Json = {}): Json => ({ type: "array", items, ...more });
+  const found = (type: string, old: Json, now: Json, more?: Json, place: "sent" | "got" = "sent"): string[] =>
+    breaksBetween(form(place, type, object({ part: old }), more), form(place, type, object({ part: now }), more)).map(
+      ({ rule }) => rule,
+    );
+  const written = (more: Json): Json => ({ encoding: { part: more } });
+  const [data, encoded] = ["multipart/form-data", "application/x-www-form-urlencoded"] as const;
+
+  it.each([data, encoded])("is a list of one: %s", (type) => {
+    expect(found(type, text, list(text))).toEqual([]);
+    expect(found(type, text, list(text), written({ style: "form", explode: true }))).toEqual([]);
+    expect(found(type, { type: "integer" }, list({ type: "number" }, { minItems: 1, maxItems: 5 }))).toEqual([]);
+    expect(found(type, text, { type: ["array", "null"], items: text })).toEqual([]);
+    expect(found(type, text, { anyOf: [list(text), { type: "null" }] })).toEqual([]);
+    const others = (schema: Json): unknown => form("sent", type, { type: "object", additionalProperties: schema });
+    expect(breaksBetween(others(text), others(list(text)))).toEqual([]);
+    const named = (schema: Json): unknown =>
+      form("sent", type, { type: "object", patternProperties: { "^x": schema } });
+    expect(breaksBetween(named(text), named(list(text)))).toEqual([]);
+  });
+
+  it.each([data, encoded])("has to fit the elements: %s", (type) => {
+    expect(found(type, text, list({ type: "integer" }))).toEqual(["breaking/type-narrowed"]);
+    expect(found(type, text, list({ ...text, maxLength: 3 }))).toEqual(["breaking/constraint-tightened"]);
+    expect(found(type, text, list(text, { prefixItems: [{ type: "integer" }] }))).toEqual(["breaking/type-narrowed"]);
+    expect(found(type, text, list(text, { minItems: 2 }))).toEqual(["breaking/type-narrowed"]);
+    expect(found(type, text, list(text, { maxItems: 0 }))).toEqual(["breaking/type-narrowed"]);
+    expect(found(type, text, list(text, { contains: { const: "a" } }))).toEqual(["breaking/type-narrowed"]);
+  });
+
+  it.each([
+    ["in a response", encoded, undefined, "got"],
+    ["separated by commas", encoded, written({ style: "form", explode: false }), "sent"],
+    ["separated by spaces", encoded, written({ style: "spaceDelimited" }), "sent"],
+    ["as JSON", data, written({ contentType: "application/json" }), "sent"],
+    ["in a message of parts that is no form", "multipart/mixed", undefined, "sent"],
+  ] as const)("is no list of one %s", (_, type, more, place) => {
+    expect(found(type, text, list(text), more, place)).not.toEqual([]);
+  });
+
+  it("is no list inside of a part, nor is an object one", () => {
+    expect(found(data, object({ leaf: text }), object({ leaf: list(text) }))).not.toEqual([]);
+    expect(found(encoded, object({ leaf: text }), list(object({ leaf: text })))).not.toEqual([]);
+  });
+});
+
+describe("a value alone in a query", () => {
+  const query = (schema: Json): unknown => ({
+    openapi: "3.1.0",
+    info: { title: "Query", version: "1" },
+    paths: {
+      "/kilns": {
+        get: {
+          operationId: "list",
+          parameters: [{ name: "part", in: "query", schema }],
+          responses: { "200": { description: "d" } },
+        },
+      },
+    },
+  });
+  const found = (now: Json): string[] =>
+    breaksBetween(query({ type: "string" }), query({ type: "array", ...now })).map(({ rule }) => rule);
+
+  it("has to fit the first element, and a list may be of one", () => {
+    expect(found({ items: { type: "string" } })).toEqual([]);
+    expect(found({ prefixItems: [{ type: "integer" }], items: { type: "string" } })).toEqual([
+      "breaking/type-narrowed",
+    ]);
+    expect(found({ items: { type: "string" }, maxItems: 0 })).toEqual(["breaking/type-narrowed"]);
+    expect(found({ items: { type: "string" }, minItems: 2 })).toEqual(["breaking/type-narrowed"]);
+    expect(found({ items: { type: "string" }, contains: { const: "a" } })).toEqual(["breaking/type-narrowed"]);
+  });
+});

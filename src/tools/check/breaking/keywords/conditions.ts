@@ -1,7 +1,8 @@
-import { isObject, type SpecNode } from "../../document/node.ts";
+import type { SpecNode } from "../../document/node.ts";
 import { onlyTypes } from "../../schema/alternatives.ts";
 import { all, type Parts } from "../../schema/keywords.ts";
 import { grouped, requiredOf } from "../../schema/members.ts";
+import { excludesEverything, excludesNothing } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, step, type Trail } from "../change.ts";
 import { constraintChange } from "./constraints.ts";
 import type { AlternativePair, Comparer } from "./rule.ts";
@@ -17,7 +18,7 @@ export function compareNot(keyword: string, pair: AlternativePair): ContractChan
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const refused = all(inner.parts, keyword);
   return all(outer.parts, keyword)
-    .filter((schema) => onlyTypes(schema.value) === undefined && !isTwice(schema))
+    .filter((schema) => onlyTypes(schema.value) === undefined && !isTwice(schema) && !excludesEverything(schema))
     .filter((schema) => !refused.some((other) => isSubset([schema], [other], pair.at, pair.comparer)))
     .map(() => constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0]));
 }
@@ -60,7 +61,7 @@ export function compareConditions(keyword: string, pair: AlternativePair): Contr
 }
 
 function saysNothing(schema: SpecNode | undefined): boolean {
-  return schema === undefined || schema.value === true || (isObject(schema.value) && schema.children.length === 0);
+  return schema === undefined || excludesNothing(schema);
 }
 
 /** Properties that are required beside others, in whichever keyword that is said. */

@@ -1,8 +1,9 @@
 import type { SpecNode } from "../../document/node.ts";
-import { all, first, type Parts, refusesAll } from "../../schema/keywords.ts";
+import { all, first, type Parts } from "../../schema/keywords.ts";
 import { grouped, declaredNames, isPatterned, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
+import { excludesEverything } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
-import { stepInto } from "../form-parts.ts";
+import { asElement, stepInto } from "../form-parts.ts";
 import type { AlternativePair } from "./rule.ts";
 
 /** Declared properties: they keep their schemas, none goes, and none becomes one-way. */
@@ -31,7 +32,8 @@ function keptProperty(
 ): readonly ContractChange[] {
   const [was, is] = [oneWay(old, trail.direction), oneWay(now, trail.direction)];
   const inside = stepInto(trail, { name }, old, now);
-  if (was === undefined && is === undefined) return comparer.compare(old, now, now[0] ?? at, inside);
+  if (was === undefined && is === undefined)
+    return comparer.compare(old, asElement(trail, { name }, old, now), now[0] ?? at, inside);
   if (was !== undefined || is === undefined) return [];
   return [
     trail.direction === "request"
@@ -52,7 +54,7 @@ function removedProperty(
   { now: { parts }, at, trail, comparer }: AlternativePair,
   { name, old, now }: Property,
 ): readonly ContractChange[] {
-  if (oneWay(old, trail.direction) !== undefined || old.some(refusesAll)) return [];
+  if (oneWay(old, trail.direction) !== undefined || old.some(excludesEverything)) return [];
   const inside = stepInto(trail, { name }, old, now);
   if (trail.isStrict === true || isPatterned(parts, name)) return comparer.compare(old, now, at, inside);
   const place = first(partsLike(old[0], parts), "properties") ?? at;
@@ -69,9 +71,9 @@ function addedProperty(
   if (oneWay(now, trail.direction) !== undefined || (old.length === 0 && trail.isStrict !== true)) return [];
   const inside = stepInto(trail, { name }, old, now);
   const place = now[0] ?? at;
-  const closed = old.find(refusesAll);
+  const closed = old.find(excludesEverything);
   if (trail.direction === "request" || closed === undefined) return comparer.compare(old, now, place, inside);
-  if (now.some(refusesAll)) return [];
+  if (now.some(excludesEverything)) return [];
   const message = `${describe(inside)}: the property may come now, and the earlier version allowed no others.`;
   return [{ rule: "property-added", at: place, message, before: closed }];
 }
@@ -119,14 +121,13 @@ function isOneWay(parts: Parts, name: string, direction: "request" | "response")
 
 /** Properties without a name: those that were allowed stay so in requests, and no others come in responses. */
 export function compareRest(_: string, pair: AlternativePair): readonly ContractChange[] {
-  const { trail, comparer } = pair;
+  const { trail } = pair;
   const [before, after] = [restOf(pair.old.parts), restOf(pair.now.parts)];
   const { inner, outer } = sides(trail.direction, before, after);
-  if (outer.length === 0 || inner.some(refusesAll)) return [];
+  if (outer.length === 0 || inner.some(excludesEverything)) return [];
   const at = after[0] ?? pair.at;
-  const closed = outer.some(refusesAll);
-  if (inner.length > 0 && !closed)
-    return comparer.compare(before, after, at, stepInto(trail, { name: "*" }, before, after));
+  const closed = outer.some(excludesEverything);
+  if (inner.length > 0 && !closed) return compareOthers(pair, "*", before, after, at);
   const what =
     trail.direction === "request"
       ? `now ${closed ? "no property may be sent that the schema does not name" : "other properties have to fit a schema"}`
@@ -142,9 +143,19 @@ export function comparePatternProperties(keyword: string, pair: AlternativePair)
   return [...patterns].flatMap((pattern) => {
     const old = before?.get(pattern) ?? restOf(pair.old.parts);
     const now = after?.get(pattern) ?? restOf(pair.now.parts);
-    const inside = stepInto(pair.trail, { name: `[${pattern}]` }, old, now);
-    return pair.comparer.compare(old, now, now[0] ?? pair.at, inside);
+    return compareOthers(pair, `[${pattern}]`, old, now, now[0] ?? pair.at);
   });
+}
+
+/** What properties have to fit of which only a pattern of names is known, or nothing. */
+function compareOthers(
+  { trail, comparer }: AlternativePair,
+  name: string,
+  old: Parts,
+  now: Parts,
+  at: SpecNode,
+): ContractChange[] {
+  return [...comparer.compare(old, asElement(trail, { name }, old, now), at, stepInto(trail, { name }, old, now))];
 }
 
 /** The names of properties, as strings. */
