@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { json } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
+import { interactionsOf } from "../../src/tools/pact/source/interactions.ts";
+import { pactOf } from "../../src/tools/pact/source/read.ts";
 import { scratch } from "./scratch.ts";
 
 /** A V4 interaction that asks for `{"hello":"world"}`; what is given replaces a part of it. */
@@ -35,6 +37,13 @@ export function pact(interactions: readonly unknown[], more: object = {}): objec
     metadata: { pactSpecification: { version: "4.0" } },
     ...more,
   };
+}
+
+/** What is read of an interaction: why it is malformed or not understood, and what of it nobody looks at. */
+export function readingOf(interaction: object, version = "4.0"): readonly string[] {
+  const content = pact([interaction], { metadata: { pactSpecification: { version } } });
+  const [one] = interactionsOf(pactOf("p.json", JSON.stringify(content), content));
+  return [...(one?.obstacle === undefined ? [] : [one.obstacle.reason]), ...(one?.unseen ?? [])];
 }
 
 /** Writes pacts into a new folder: file name → pact, or text as it is. Returns the folder. */

@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { verify } from "../../../src/tools/pact/index.ts";
-import { interactionsOf } from "../../../src/tools/pact/source/interactions.ts";
-import { pactOf } from "../../../src/tools/pact/source/read.ts";
-import { hello, helloOptions, jsonBody, listen, pact, pactFolder } from "../../support/pacts.ts";
+import { hello, helloOptions, jsonBody, listen, pact, pactFolder, readingOf as read } from "../../support/pacts.ts";
 
 const type = { match: "type" };
 const rule = (...matchers: readonly object[]) => ({ matchers, combine: "AND" });
 const request = { method: "GET", path: "/hello" };
-
-/** What is read of an interaction: why it is malformed or not understood, and what of it nobody looks at. */
-function read(interaction: object, version = "4.0"): readonly string[] {
-  const content = pact([interaction], { metadata: { pactSpecification: { version } } });
-  const [one] = interactionsOf(pactOf("p.json", JSON.stringify(content), content));
-  return [...(one?.obstacle === undefined ? [] : [one.obstacle.reason]), ...(one?.unseen ?? [])];
-}
 
 /** A response of Pact 4 with a body, and rules for it by their paths. */
 function ruled(body: unknown, ...paths: readonly string[]): object {

@@ -37,6 +37,9 @@ export interface PactInteraction {
 /** The versions of Pact's specification that its verifier and the comparator know. */
 const knownVersion = /^[1-4](\.\d+){0,2}$/;
 
+/** What HTTP lets a method be. */
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
 const kinds: Readonly<Record<string, InteractionKind>> = {
   "Synchronous/HTTP": "HTTP",
   "Asynchronous/Messages": "asynchronous message",
@@ -149,6 +152,8 @@ function obstacleOf(
     return Array.isArray(response) ? undefined : malformed("its response is not a list");
   if (typeof request["method"] !== "string" || request["method"] === "" || typeof request["path"] !== "string")
     return malformed("its request has no method or no path");
+  if (!token.test(request["method"]))
+    return malformed(`its request has the method ${JSON.stringify(request["method"])}, which is none of HTTP`);
   if (!isJsonObject(response)) return malformed("it has no response");
   const { status } = response;
   if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599))

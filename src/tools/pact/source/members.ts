@@ -1,4 +1,5 @@
 import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
+import { idleGeneratorFlaw } from "./idle-generators.ts";
 import { idleRuleFlaw } from "./idle-rules.ts";
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
@@ -50,6 +51,9 @@ const generators = [
   "ProviderState",
   "MockServerURL",
 ];
+
+/** What a generator of a type has to have, for it to generate anything. */
+const neededByGenerators: Readonly<Record<string, string>> = { Regex: "regex", ProviderState: "expression" };
 
 /**
  * The first thing in an interaction that is not known, or cannot have an effect. Pact's verifier passes over such things, so
@@ -107,7 +111,8 @@ function partFlaw({ name, part, known, body: member }: Part, isV4: boolean): Fla
   return (
     (isV4 ? bodyFlaw(`${owner} ${member}`, part[member]) : undefined) ??
     specifiedFlaw(owner, part) ??
-    idleRuleFlaw({ name, part, body: member, isV4 })
+    idleRuleFlaw({ name, part, body: member, isV4 }) ??
+    idleGeneratorFlaw({ name, part, body: member, isV4 })
   );
 }
 
@@ -138,9 +143,13 @@ function generatorsFlaw(owner: string, value: unknown): Flaw | undefined {
     if (!isJsonObject(entries)) return mended(`${owner} generators for ${section} are not an object`);
     const listed = typeof entries["type"] === "string" ? [entries] : Object.values(entries);
     return firstFlaw(listed, (entry) => {
-      const type = isJsonObject(entry) ? entry["type"] : undefined;
-      if (typeof type !== "string") return mended(`one of ${owner} generators for ${section} has no type`);
-      return unknownValue(`the type "${type}" of one of ${owner} generators for ${section}`, type, generators);
+      const { type, ...more } = isJsonObject(entry) ? entry : {};
+      const one = `one of ${owner} generators for ${section}`;
+      if (typeof type !== "string") return mended(`${one} has no type`);
+      const unknown = unknownValue(`the type "${type}" of ${one}`, type, generators);
+      const needed = neededByGenerators[type];
+      if (unknown !== undefined || needed === undefined || typeof more[needed] === "string") return unknown;
+      return mended(`${one} has the type "${type}" without "${needed}"`);
     });
   });
 }

@@ -10,8 +10,11 @@ export interface Rule {
   readonly matchers: readonly unknown[];
 }
 
+/** The sections about a body, by the versions of Pact. */
+export const bodySections = ["body", "content", "contents"];
+
 export function isOfBody({ section }: Rule): boolean {
-  return ["body", "content", "contents"].includes(section);
+  return bodySections.includes(section);
 }
 
 /** The rules that have a path: those of Pact 2 by their whole path, those since by their section. */
@@ -25,6 +28,7 @@ export function rulesOf({ matchingRules, requestMatchingRules, responseMatchingR
       return [{ section: section === "headers" ? "header" : section, path: key, steps, matchers: [value] }];
     }
     if (!isJsonObject(value)) return [];
+    if (Array.isArray(value["matchers"])) return [{ section: key, path: "$", steps: [], matchers: value["matchers"] }];
     return Object.entries(value).flatMap(([path, entry]): Rule[] => {
       const matchers = isJsonObject(entry) ? entry["matchers"] : undefined;
       const isName = key === "header" || key === "query";

@@ -12,6 +12,7 @@ const fitting: readonly {
   { match: /^each-?key$/i, what: "object", fits: isJsonObject },
   { match: /^each-?value$/i, what: "list or object", fits: isStructured },
   { match: /^status-?code$/i, what: "status", fits: () => false },
+  { match: /^content-?type$/i, what: "body", fits: () => false },
 ];
 
 /**

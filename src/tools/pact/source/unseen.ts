@@ -6,9 +6,23 @@ import { jsonExample, hasBody, type Ruled } from "./ruled.ts";
 /** Matchers for the parts of a list or an object. */
 const forParts = /^(?:values|array-?contains|each-?(?:key|value))$/i;
 
+/** Matchers that each status fits. */
+const forNumbers = /^(?:type|number|integer|not-?empty|min|max)$/i;
+
 /** What Pact's verifier would not look at in an answer or a message without a flaw. */
 export function unseenOf(ruled: Ruled): string[] {
-  return [...unseenBody(ruled), ...unseenRules(ruled)];
+  return [...unseenStatus(ruled), ...unseenBody(ruled), ...unseenRules(ruled)];
+}
+
+/** Every status is a number. */
+function unseenStatus({ name, part }: Ruled): string[] {
+  const isOpen = rulesOf(part).some(
+    ({ section, matchers }) =>
+      section === "status" &&
+      matchers.length > 0 &&
+      matchers.every((matcher) => isJsonObject(matcher) && forNumbers.test(String(matcher["match"]))),
+  );
+  return isOpen ? [`${name} has a rule for the status which lets any pass`] : [];
 }
 
 /** Without a body, as an empty object is none in Pact 4, any body passes. Who wrote one of these may mean an empty body. */

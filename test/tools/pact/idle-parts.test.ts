@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { hello, jsonBody, readingOf as read } from "../../support/pacts.ts";
+
+const type = { match: "type" };
+const rule = (...matchers: readonly object[]) => ({ matchers, combine: "AND" });
+const request = { method: "GET", path: "/hello" };
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const at = (path: string) => ({ body: { [path]: rule(type) } });
+
+describe("a body that is written as text is read for where its rules lead", () => {
+  const json = '{"size":{"cm":4}}';
+  it.each<[name: string, body: unknown, headers?: object, version?: string]>([
+    ["base64", { content: base64(json), contentType: "application/json", encoded: "base64" }],
+    ["base64 of old", { content: base64(json), contentType: "application/json", encoded: true }],
+    [
+      "base64 of a type with a suffix",
+      { content: base64(json), contentType: "application/hal+json", encoded: "base64" },
+    ],
+    [
+      "base64 whose type the header has",
+      { content: base64(json), encoded: "base64" },
+      { "content-type": ["text/json"] },
+    ],
+    ["JSON", { content: json, contentType: "application/json; charset=utf-8", encoded: "JSON" }],
+    ["JSON without a type", { content: json, encoded: false }],
+    ["JSON of Pact 3", json, { "Content-Type": "application/json" }, "3.0.0"],
+    ["JSON of Pact 3 without a type", json, {}, "3.0.0"],
+  ])("%s", (_name, body, headers, version = "4.0") => {
+    const reading = (path: string) => {
+      const response = { status: 200, headers, body, matchingRules: at(path) };
+      return read(version === "4.0" ? hello("x", { response }) : { description: "x", request, response }, version);
+    };
+    expect(reading("$.size.cm")).toEqual([]);
+    expect(reading("$.size.mm").join()).toContain("a rule for $.size.mm, and nothing there in the example");
+  });
+
+  it("plain text has no members, and neither has the text in JSON", () => {
+    for (const contentType of ["text/plain", "application/json"]) {
+      const reading = (path: string) => {
+        const body = { content: "four", contentType, encoded: false };
+        return read(hello("x", { response: { status: 200, body, matchingRules: at(path) } }));
+      };
+      expect(reading("$")).toEqual([]);
+      expect(reading("$.size").join()).toContain("nothing there in the example");
+    }
+  });
+
+  it("what is no JSON is left alone", () => {
+    for (const body of [
+      { content: base64("<a/>"), contentType: "application/xml", encoded: "base64" },
+      { content: "a,b", contentType: "text/csv", encoded: false },
+      { content: "a,b", encoded: false },
+      { content: base64("\u0000\u0001"), encoded: "base64" },
+    ])
+      expect(read(hello("x", { response: { status: 200, body, matchingRules: at("$.a") } }))).toEqual([]);
+  });
+});
+
+describe("a matcher beside what it is not for is malformed", () => {
+  const contentType = { match: "contentType", value: "text/csv" };
+  const headers = { "X-Size": ["4"], "X-List": ["1", "2"] };
+  it.each<[matchingRules: object, reason: string]>([
+    [{ body: { "$.size": rule(contentType) } }, '$.size with the match "contentType", and no body there'],
+    [{ header: { "X-Size": rule(contentType) } }, 'header X-Size with the match "contentType", and no body there'],
+    [{ header: { "X-Size": rule({ match: "type", min: 3 }) } }, 'header X-Size with "min", and no list there'],
+    [{ header: { "$['X-Size'][0]": rule({ match: "type", max: 3 }) } }, 'header X-Size with "max", and no list there'],
+    [{ "$.headers.x-size": { match: "type", min: 3 } }, 'header x-size with "min", and no list there'],
+    [{ header: { "X-Size": rule({ match: "eachValue", rules: [type] }) } }, "and no list or object there"],
+  ])("%j", (matchingRules, reason) => {
+    const response = { status: 200, headers, body: jsonBody({ size: "4" }), matchingRules };
+    expect(read(hello("x", { response })).join()).toContain(reason);
+  });
+
+  it("so in the metadata of messages", () => {
+    const message = {
+      type: "Asynchronous/Messages",
+      description: "x",
+      contents: jsonBody({}),
+      metadata: { topic: "a" },
+    };
+    const matchingRules = { metadata: { topic: rule({ match: "type", min: 2 }) } };
+    expect(read({ ...message, matchingRules }).join()).toContain('the metadata topic with "min", and no list there');
+  });
+
+  it("but not where it is for a list, or for the whole body", () => {
+    const response = {
+      status: 200,
+      headers,
+      body: jsonBody({ size: "4" }),
+      matchingRules: { body: { $: rule(contentType) }, header: { "X-List": rule({ match: "type", min: 1 }) } },
+    };
+    const asked = { ...request, query: { q: ["1"] }, matchingRules: { query: { q: rule({ match: "type", min: 1 }) } } };
+    expect(read(hello("x", { request: asked, response }))).toEqual([]);
+  });
+});
+
+it.each(["G T", "GET ", "GET\n", "GET/hello", "GÉT", "{GET}"])("the method %j is malformed", (method) => {
+  expect(read(hello("x", { request: { method, path: "/" } })).join()).toContain("which is none of HTTP");
+});
+
+it.each(["get", "PATCH", "M-SEARCH"])("the method %s is one of HTTP", (method) => {
+  expect(read(hello("x", { request: { method, path: "/" } }))).toEqual([]);
+});
+
+describe("a generator", () => {
+  const asked = (generators: object, more: object = {}) =>
+    read(
+      hello("x", {
+        request: {
+          ...request,
+          query: { q: ["1"] },
+          headers: { "X-A": ["1"] },
+          body: jsonBody({ items: [{ id: 1 }] }),
+          matchingRules: { body: { "$.items": rule(type) } },
+          generators,
+          ...more,
+        },
+      }),
+    ).join();
+  const state = { type: "ProviderState", expression: "${id}" };
+
+  it.each<[generators: object, reason: string]>([
+    [{ header: { "X-B": state } }, "its request has a generator for the header X-B, and no such header"],
+    [{ query: { "$.r[0]": state } }, "its request has a generator for the query r, and no such query"],
+    [{ body: { "$.items[*].name": state } }, "a generator for $.items[*].name, and nothing there in the example"],
+    [{ path: { type: "ProviderState" } }, 'generators for path has the type "ProviderState" without "expression"'],
+    [{ body: { "$.items[0].id": { type: "Regex" } } }, 'has the type "Regex" without "regex"'],
+    [{ query: { q: { type: "constructor" } } }, 'the type "constructor" of one of its request\'s generators'],
+  ])("that has no effect is told: %j", (generators, reason) => {
+    expect(asked(generators)).toContain(reason);
+  });
+
+  it("for a body needs one", () => {
+    expect(asked({ body: { $: state } }, { body: undefined, matchingRules: {} })).toContain(
+      "generators for a body, and no body",
+    );
+  });
+
+  it("is at its place", () => {
+    const body = { "$.items[*].id": state, "$.items[3].id": state, "$.items": state };
+    expect(asked({ path: state, header: { "x-a": state }, query: { q: state, "$['q'][0]": state }, body })).toBe("");
+  });
+});
+
+it("a rule for a status that any fits is a warning", () => {
+  const open = "its response has a rule for the status which lets any pass";
+  const four = (status: object) => read(hello("x", { response: { status: 200, matchingRules: { status } } }));
+  expect(four(rule({ match: "integer" }))).toEqual([open]);
+  expect(four({ $: rule(type) })).toEqual([open]);
+  expect(four(rule({ match: "statusCode", status: "success" }))).toEqual([]);
+  const two = (matcher: object) =>
+    read({ description: "x", request, response: { status: 200, matchingRules: { "$.status": matcher } } }, "2.0.0");
+  expect(two(type)).toEqual([open]);
+  expect(two({ match: "regex", regex: "2\\d\\d" })).toEqual([]);
+});
