@@ -76,39 +76,51 @@ export function redactMultipart(
     .join(delimiter);
 }
 
-/** A table whose first line has the names of its columns. */
+/** A table whose first row has the names of its columns. */
 export function redactTable(text: string, separator: string, context: RedactionContext, depth: number): string {
-  const [head = "", ...lines] = text.split("\n");
-  const names = cells(head, separator).map((cell) => unquoted(cell));
+  const [head = [], ...rows] = rowsOf(text, separator);
+  const names = head.map((cell) => unquoted(cell));
   const secrets = names.map((name) => context.names.kindOf(name, "property"));
   if (secrets.every((kind) => kind === undefined)) return context.text(text, depth + 1);
-  return [
-    head,
-    ...lines.map((line) =>
-      cells(line, separator)
-        .map((cell, column) => {
-          const value = unquoted(cell);
-          return value === ""
-            ? cell
-            : cell.replace(value, () => context.named(names[column] ?? "", value, "property", depth));
-        })
-        .join(separator),
-    ),
-  ].join("\n");
+  const safe = rows.map((row) =>
+    row.map((cell, column) => {
+      const value = unquoted(cell);
+      return value === ""
+        ? cell
+        : cell.replace(value, () => context.named(names[column] ?? "", value, "property", depth));
+    }),
+  );
+  return [head, ...safe].map((row) => row.join(separator)).join("\n");
 }
 
-function cells(line: string, separator: string): string[] {
-  const found: string[] = [];
+/** The cells of each row; one in quotes may have line breaks and separators in it. */
+function rowsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
   let start = 0;
-  let isQuoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    if (line[at] === '"') isQuoted = !isQuoted;
-    else if (line[at] === separator && !isQuoted) {
-      found.push(line.slice(start, at));
+  let isEmpty = true;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text[at] ?? "\n";
+    if (character === separator || character === "\n") {
+      row.push(text.slice(start, at));
       start = at + 1;
+      isEmpty = true;
+      if (character === separator) continue;
+      rows.push(row);
+      row = [];
+    } else {
+      if (character === '"' && isEmpty) at = closingQuote(text, at);
+      isEmpty &&= character === " ";
     }
   }
-  return [...found, line.slice(start)];
+  return rows;
+}
+
+/** Where a cell in quotes ends; a quote that no cell ends after is one of the text. */
+function closingQuote(text: string, open: number): number {
+  let close = text.indexOf('"', open + 1);
+  while (text[close + 1] === '"' && close !== -1) close = text.indexOf('"', close + 2);
+  return close !== -1 && /[\s,]/.test(text[close + 1] ?? " ") ? close : open;
 }
 
 function unquoted(cell: string): string {

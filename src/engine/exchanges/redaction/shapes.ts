@@ -81,15 +81,13 @@ export function looksRandom(value: string): boolean {
 
 /** Words that can be spoken, joined by `_`, `.` or `-` or as in `lastViewedProduct1`, with few numbers among them. */
 export function isWords(value: string): boolean {
-  if (value.length > 200 || !/^[\w.-]*$/.test(value)) return false;
+  if (!/^(?=.*[a-z])[\w.-]{1,200}$/i.test(value)) return false;
+  const count = (pattern: RegExp): number => value.split(pattern).length;
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-  const numbers = value.match(/\d+/g)?.length ?? 0;
-  const gaps = value.match(/[_.-]+/g)?.length ?? 0;
-  const letters = words.join("");
+  const text = words.join(" ");
   return (
-    letters.length >= words.length * 3.5 &&
-    numbers <= gaps + 1 &&
-    !/[bcdfghjklmnpqrstvwxz]{5}/i.test(letters) &&
-    words.every((word) => word.length < 5 || /[aeiouy]/i.test(word))
+    text.length + 1 >= words.length * 4.5 &&
+    count(/\d+/) <= count(/[_.-]+/) + 1 &&
+    !/[bcdfghjklmnpqrstvwxz]{5}/i.test(text)
   );
 }

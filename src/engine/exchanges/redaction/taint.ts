@@ -51,13 +51,16 @@ export class Taint {
     this.#seen.clear();
   }
 
+  /** A piece that is there is not added again: text that repeats itself would be compared with each of them. */
   #addPiece(whole: string, offset: number, text: string, replacement: string): void {
     const room = text.length - shortestTaint;
     let best = { window: 0, hash: 0, others: Infinity };
     for (let place = 0; place < places && best.others > 0; place += 1) {
       const window = Math.floor((room * (places - 1 - place)) / (places - 1));
       const hash = hashOf(text, window);
-      const others = this.#pieces.get(hash)?.length ?? 0;
+      const there = this.#pieces.get(hash);
+      if (there?.some((piece) => piece.text === text) === true) return;
+      const others = there?.length ?? 0;
       if (others < best.others) best = { window, hash, others };
     }
     const piece = { text, window: best.window, whole, offset, replacement };

@@ -4,8 +4,8 @@ import { percentDecoded } from "../../../shared/percent.ts";
 
 const address = /(?<=\/\/)(?:(?!\/\/)[^\s"'<>]){1,8192}/g;
 
-/** Before what can only be a host: it has a dot or a port, or is this machine. */
-const beforeHost = /@(?=localhost|\[|[\w.-]{1,200}[.:](?:[a-z]{2,24}|\d{1,5})(?![\w.@-]))/i;
+/** Before what can be a host, to where that ends. */
+const beforeHost = /@(?=(?:\[[\d:a-f.]{2,64}\]|[^/?#@:[\],;)]{1,253})(?::\d{1,5})?(?:[/?#,;)]|$))/i;
 
 /** Text without the passwords in its URLs, also those with an `@` or a `/` in them that ought to be encoded. */
 export function redactUserInfo(text: string, context: RedactionContext): string {

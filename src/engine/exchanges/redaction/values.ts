@@ -11,7 +11,7 @@ const naming = /^(?:name|key|field|header|parameter|path|type|id|k)$/i;
 const holding = /^(?:value|content|text|v|val)$/i;
 
 /** Stands beside an error's code. */
-const besideError = /^(?:status(?:Code)?|message|errors?|error_description|details?|title)$/;
+const besideError = /^(?:status|message|error)/;
 
 interface Under {
   readonly kind: SecretKind;

@@ -30,6 +30,12 @@ const bodies: Readonly<Record<string, (length: number) => string>> = {
   "many passwords": repeated("//a:b@"),
   "many at signs": (length) => `//a:${"@".repeat(length)}`,
   "hosts without an end": (length) => `//a:b/${"@a.a.a.a.".repeat(length / 9)}`,
+  "a password that repeats itself": (length) => `//a:${"@a.".repeat(length / 3)}`,
+  "a long password that repeats itself": (length) => `{"password":"${"abcdefgh1".repeat(length / 9)}"}`,
+  "passwords that repeat themselves": (length) => `//a:${"b1.c2-".repeat(1000)}@h `.repeat(length / 6007),
+  "many cookies": repeated(" -b 'a=b"),
+  "many sentences": repeated(' pin is "a'),
+  "many variables": repeated("$a: $a,"),
   "many spaces": repeated(" "),
   "many lines": repeated("{\n"),
   "many schemes": repeated("Bearer "),
@@ -64,6 +70,10 @@ describe("redaction takes time in proportion to", () => {
     // Eight times the length; what grows by its square takes 64 times as long.
     expect(large).toBeLessThan(Math.max(small, 5) * 24);
   });
+});
+
+it.each(["a password that repeats itself", "passwords that repeat themselves"])("%s is looked for at once", (kind) => {
+  expect(cost((bodies[kind] ?? repeated(""))(200_000))).toBeLessThan(500);
 });
 
 it.each(["long hex", "long base64", "a long word", "deep nesting", "many quotes"])(

@@ -200,6 +200,20 @@ describe("a recording without secrets", () => {
     expect(request.body).toBe(safe);
   });
 
+  it.each([
+    ['name,password,x\n"a\nb",hunter2,1', 'name,password,x\n"a\nb",redacted-secret-1,1'],
+    ['name,"pass\nword",x\r\nann,hunter2,"1\r\n"\r\n', 'name,"pass\nword",x\r\nann,redacted-secret-1,"1\r\n"\r\n'],
+    [
+      'size,pin\n"a ""b"", c",hunter2\n5" x,hunter2',
+      'size,pin\n"a ""b"", c",redacted-secret-1\n5" x,redacted-secret-1',
+    ],
+    ['name,pin\n"ann,hunter2\nbob "x",hunter2', 'name,pin\n"ann,redacted-secret-1\nbob "x",redacted-secret-1'],
+    ['name,pin\nann,"hunter2\nand more"\n\n', 'name,pin\nann,"redacted-secret-1"\n\n'],
+  ])("has none in a table whose cells have quotes and line breaks: %j", (body, safe) => {
+    const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": "text/csv" }, body }));
+    expect(request.body).toBe(safe);
+  });
+
   it("has no secret that is another object's key, or looks made by a machine", () => {
     const body = { token: "abcd1234efgh", abcd1234efgh: 1, more: { hunterhunter: 1 }, password: "hunterhunter" };
     expect(JSON.stringify(recordingRedactor().exchange(exchange({ body })))).not.toMatch(/abcd1234efgh|hunterhunter/);
@@ -219,6 +233,7 @@ describe("a recording without secrets", () => {
     { code: "PAYMENT_REJECTED_STEP_12", state: "open" },
     { code: "KitchenScale250G", state: "ACTIVE" },
     { key: "cartOfSeason2Items" },
+    { key: "lastViewsThreshold3" },
     { key: "q7Rw2Xk9Lm4Tz8Bv", value: "red" },
     [{ key: "recentlySeenShop7", value: { sku: "a" } }],
   ])("keeps a code that is an error's, a state's or a coupon's, and an attribute's key: %j", (answer) => {
@@ -230,6 +245,7 @@ describe("a recording without secrets", () => {
     { body: { code: "secret-code", grant_type: "authorization_code" } },
     { body: { code: "SplxlOBeZQQYbYS6WxSbIA", client_id: "shop", status: "new" } },
     { body: { key: "SplxlOBeZQQYbYS6WxSbIA" } },
+    { body: { code: "secret-code-482-913-0", client_id: "shop" } },
     { body: { key: "sk_live_SplxlOBeZQQ", value: 1 } },
     { body: { key: "apiKey", value: "secret-code" } },
     { body: { apiKey: "secret-code", value: "x" } },
