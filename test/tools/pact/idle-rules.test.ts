@@ -196,6 +196,7 @@ const eachValue = { match: "eachValue", rules: [type] };
 it.each<[what: string, interaction: object, reason: string]>([
   ["an object", matched({ a: {} }, "$.a", variants("$")), 'the match "arrayContains", and no list there'],
   ["a list", matched({ a: [1] }, "$.a", eachKey), 'the match "eachKey", and no object there'],
+  ["null", matched({ a: null }, "$.a", variants("$")), 'the match "arrayContains", and no list there'],
   ["a text", matched({ a: "x" }, "$.a", eachValue), 'the match "eachValue", and no list or object there'],
   ["a text's length", matched({ a: "x" }, "$.a", { match: "type", min: 2 }), 'with "min", and no list there'],
   ["a number's", matched({ a: 1 }, "$.a", { match: "type", max: 2 }), 'with "max", and no list there'],
@@ -211,6 +212,7 @@ it.each<[what: string, interaction: object]>([
   ["an object's values", matched({ a: 1 }, "$", eachValue)],
   ["a list's values", matched([1], "$", eachValue)],
   ["a list's length", matched({ a: [1] }, "$.a", { match: "type", min: 1, max: 2 })],
+  ["what is below null", matched({ a: null }, "$.a.b", variants("$"))],
   ["what may be null", matched({ a: null }, "$.a", { match: "type", min: 1 })],
 ])("a matcher is for %s", (_what, interaction) => {
   expect(read(interaction)).toEqual([]);

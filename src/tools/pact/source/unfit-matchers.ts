@@ -21,8 +21,11 @@ const fitting: readonly {
  * @param rule whose matcher it is, as `its response has a rule for $.items`
  */
 export function unfitFlaw(rule: string, matcher: unknown, values: readonly unknown[]): Flaw | undefined {
-  if (!isJsonObject(matcher) || values.every((value) => value === null)) return undefined;
+  if (!isJsonObject(matcher)) return undefined;
   const match = String(matcher["match"]);
+  // Variants are written beside the list that they are of; any other value may be null.
+  const mayBeNull = values.length === 0 || !Array.isArray(matcher["variants"]);
+  if (mayBeNull && values.every((value) => value === null)) return undefined;
   const unfit = fitting.find((one) => one.match.test(match));
   if (unfit !== undefined && !values.some(unfit.fits))
     return mended(`${rule} with the match "${match}", and no ${unfit.what} there in the example`);
