@@ -19,7 +19,7 @@ async function verdicts(interactions: readonly object[], more: object = {}) {
   const pacts = [
     pactFolder({ "a.json": pact(interactions), "b.json": pact([hello("other"), hello("state", inState("fails"))]) }),
   ];
-  const { results, success } = await verify({ pacts, baseUrl, stateUrl, timeout: 400, ...more });
+  const { results, success } = await verify({ pacts, baseUrl, stateUrl, timeout: 1500, ...more });
   const [others, own] = [results.slice(-2), results.slice(0, -2)];
   expect(others.map(({ outcome }) => outcome)).toEqual(["passed", "failed"]);
   return { ...provider, success, own: own.map(({ outcome, reasons }) => [outcome, ...reasons]) };
@@ -64,7 +64,7 @@ describe("a provider state", () => {
 
   it("that hangs says so after its time", async () => {
     const { own } = await verdicts([hello("slow", inState("hangs"))]);
-    expect(own[0]?.[1]).toMatch(/"hangs" could not be set up: .* has not answered within 400 ms$/);
+    expect(own[0]?.[1]).toMatch(/"hangs" could not be set up: .* has not answered within 1500 ms$/);
   });
 
   it("is torn down when a later one of the same interaction fails", async () => {
