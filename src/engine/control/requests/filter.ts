@@ -54,12 +54,14 @@ export function checkFilter(filter: RequestFilter, words: FilterWords, more: rea
   words.checkScope({ tenant });
   const { status: _number, since: _id, limit: _count, ...texts } = filter as RequestQuery;
   checkTexts(texts);
-  const ids = words.operationIds();
-  // No request has such an operation, so "at most 0" would hold whatever came.
-  if (operationId !== undefined && !ids.has(operationId))
-    throw invalidOption(
-      `There is no operation ${operationId}: the nearest are ${nearest(operationId, [...ids]).join(", ")}`,
-    );
+  if (operationId !== undefined) {
+    const ids = words.operationIds();
+    // No request has such an operation, so "at most 0" would hold whatever came.
+    if (!ids.has(operationId))
+      throw invalidOption(
+        `There is no operation ${operationId}: the nearest are ${nearest(operationId, [...ids]).join(", ")}`,
+      );
+  }
   if (method !== undefined && !methods.test(method)) throw invalidOption(`HTTP has no method ${method}`);
   if (status !== undefined && !/^(?:0|[1-5](?:\d\d|xx))$/.test(String(status)))
     throw invalidOption(`status must be a status as 404, a class as 4xx, or 0, not ${JSON.stringify(status)}`);
