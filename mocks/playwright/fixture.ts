@@ -80,8 +80,7 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
   routes: [
     async ({ context, kit, pageClock, apiUrl, baseURL, onUnhandled }, use) => {
       checkOnUnhandled(onUnhandled);
-      const missed: Missed[] = [];
-      const tell = missedBy(onUnhandled, kit.routes, (call) => missed.push(call));
+      const { tell, fail } = missedCalls(onUnhandled, kit.routes);
       const services = servicesOf(kit.paths);
       const api = apiOf(kit);
       for (const baseUrl of baseUrls(apiUrl, baseURL === undefined ? undefined : URL.parse(baseURL)?.origin)) {
@@ -103,18 +102,28 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
         );
       }
       await use();
-      if (missed.length > 0) throw new Error(noSuchOperation(missed, kit.routes));
+      fail();
     },
     { auto: true },
   ],
   apiServer: async ({ kit, onUnhandled }, use) => {
-    const missed: Missed[] = [];
-    const tell = missedBy(onUnhandled, kit.routes, (call) => missed.push(call));
+    const { tell, fail } = missedCalls(onUnhandled, kit.routes);
     const told = tellingMissed(kit, ({ method, path }) => tell({ method, path, url: server.url + path }));
     const server = await startServer(told, { port: 0 });
     await use(server.url);
     await server.close();
-    if (missed.length > 0) throw new Error(noSuchOperation(missed, kit.routes));
+    fail();
   },
   ...shopperFixtures,
 });
+
+/** Collects the calls that no operation answers; `fail` throws when there were any. */
+function missedCalls(onUnhandled: OnUnhandled, routes: readonly string[]) {
+  const missed: Missed[] = [];
+  return {
+    tell: missedBy(onUnhandled, routes, (call) => missed.push(call)),
+    fail: (): void => {
+      if (missed.length > 0) throw new Error(noSuchOperation(missed, routes));
+    },
+  };
+}
