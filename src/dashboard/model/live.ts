@@ -40,7 +40,7 @@ async function inTurn(listen: () => Promise<void>, ask: () => void): Promise<voi
 export class Live {
   readonly #ask: AskEvents;
   readonly #watchers = new Map<() => void, ReadonlySet<Topic>>();
-  readonly #stateWatchers = new Set<(state: LiveState) => void>();
+  readonly #stateWatchers = new Set<() => void>();
   readonly #over = new AbortController();
   readonly #changed = new Set<Topic>();
   #gathers = false;
@@ -61,7 +61,7 @@ export class Live {
     return () => this.#watchers.delete(changed);
   }
 
-  watchState(changed: (state: LiveState) => void): () => void {
+  watchState(changed: () => void): () => void {
     this.#stateWatchers.add(changed);
     return () => this.#stateWatchers.delete(changed);
   }
@@ -123,6 +123,6 @@ export class Live {
   #become(state: LiveState): void {
     if (this.#state === state) return;
     this.#state = state;
-    for (const tell of this.#stateWatchers) tell(state);
+    for (const tell of this.#stateWatchers) tell();
   }
 }

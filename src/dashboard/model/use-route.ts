@@ -1,10 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
 import { useConnection } from "./context.ts";
 import { type Route, routeOf } from "./route.ts";
+import { useWatched } from "./use-watched.ts";
 
 export function useRoute(): Route {
   const { places } = useConnection();
-  const [href, setHref] = useState(places.href);
-  useEffect(() => places.watch(() => setHref(places.href)), [places]);
+  const href = useWatched(
+    places,
+    (from) => from.href,
+    (from, changed) => from.watch(changed),
+  );
   return routeOf(href);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { keepText, keptText } from "./kept.ts";
+import { useWatched } from "./use-watched.ts";
 
 export type Theme = "dark" | "light";
 
@@ -8,13 +9,14 @@ const name = "session-context-kit-theme";
 /** The theme, the system's until it is turned; and what turns it. */
 export function useTheme(): readonly [Theme, () => void] {
   const [own, setOwn] = useState(kept);
-  const [isDark, setDark] = useState(() => darkness().matches);
-  useEffect(() => {
-    const system = darkness();
-    const follow = (): void => setDark(system.matches);
-    system.addEventListener("change", follow);
-    return () => system.removeEventListener("change", follow);
-  }, []);
+  const isDark = useWatched(
+    useMemo(darkness, []),
+    (system) => system.matches,
+    (system, changed) => {
+      system.addEventListener("change", changed);
+      return () => system.removeEventListener("change", changed);
+    },
+  );
   const theme = own ?? (isDark ? "dark" : "light");
   const turn = (): void => {
     const turned = theme === "dark" ? "light" : "dark";

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
 import { dataOf } from "../model/connection.ts";
 import { useConnection } from "../model/context.ts";
 import type { LiveState } from "../model/live.ts";
 import { hrefOf, type View } from "../model/route.ts";
 import type { Theme } from "../model/use-theme.ts";
 import { useLoaded } from "../model/use-loaded.ts";
+import { useWatched } from "../model/use-watched.ts";
 
 const states: Readonly<Record<LiveState, string>> = {
   live: "live",
@@ -25,11 +25,11 @@ export function TopBar({
   readonly turnTheme: () => void;
 }) {
   const { client, live, baseUrl, places } = useConnection();
-  const [state, setState] = useState(live.state);
-  useEffect(() => {
-    setState(live.state);
-    return live.watchState(setState);
-  }, [live]);
+  const state = useWatched(
+    live,
+    (from) => from.state,
+    (from, changed) => from.watchState(changed),
+  );
   const health = useLoaded("health", ["change"], () => dataOf(client.GET("/__kit/health")));
   const tenants = useLoaded("tenants", ["change", "reset"], () => dataOf(client.GET("/__kit/tenants")));
   const names = (tenants.data ?? []).map(({ tenant: name }) => name);

@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext } from "@playwright/test";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
+import { connect } from "../../support/browser/browser.ts";
+import { DashboardPage, type ServedKit, serveKit } from "../../support/browser/dashboard.ts";
+import { expect } from "../../support/browser/demo.ts";
+
+describe("the dashboard on a busy machine", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let served: ServedKit;
+  beforeAll(async () => {
+    browser = await connect();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    [context, served] = await Promise.all([browser.newContext(), serveKit()]);
+  });
+  afterEach(async () => {
+    await context.close();
+    await served.close();
+  });
+
+  it("goes to a place that is asked for between its first rendering and its first paint", async () => {
+    const dashboard = new DashboardPage(await context.newPage());
+    await dashboard.page.addInitScript(() => {
+      // The first thing that is shown is there at once; effects run only after it is painted.
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        const root = attach.call(this, init);
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          location.hash = "#/acme/faults";
+        });
+        observer.observe(root, { childList: true });
+        return root;
+      };
+    });
+    await dashboard.page.goto(`${served.url}/__kit/`);
+    await expect(dashboard.page.getByRole("heading", { level: 1 })).toHaveText("Faults");
+  });
+
+  it("shows requests that come faster than it is told of them", async () => {
+    const { token } = await served.kit.control.scenario("a guest with a cart");
+    await context.route("**/__kit/requests?*", async (route) => {
+      const answer = await route.fetch();
+      // More than the time between two changes that it hears of.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.fulfill({ response: answer });
+    });
+    const traffic = setInterval(() => {
+      void served.kit.fetch(`${served.url}/session-context/acme/me/context`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+    }, 50);
+    try {
+      const { rows } = await DashboardPage.open(context, served.url, "acme/requests");
+      await expect(rows).not.toHaveCount(0);
+      const count = await rows.count();
+      await expect(async () => expect(await rows.count()).toBeGreaterThan(count)).toPass();
+    } finally {
+      clearInterval(traffic);
+    }
+  });
+});
