@@ -3,6 +3,7 @@ import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Exchange, KeptRequest } from "../../engine/exchanges/exchange.ts";
 import { bytesOf, isJson, keptBody, parseBody } from "../../engine/exchanges/media.ts";
 import { isPlaceholder, Redactor } from "../../engine/exchanges/redaction/redactor.ts";
+import { isHolding, namesBeside } from "../../engine/exchanges/redaction/values.ts";
 
 export interface ReplayStoreOptions {
   /** Begins again after the last answer to a request, in place of giving that one from then on. */
@@ -12,8 +13,8 @@ export interface ReplayStoreOptions {
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
 export class ReplayStore {
   readonly #answers = new Map<string, { readonly replies: readonly WireReply[]; next: number }>();
-  /** The placeholders that recorded answers contain, so that requests can send them back. */
-  readonly #told = new Set<string>();
+  /** The placeholders that a client has from recorded answers, so that its requests send them back. */
+  readonly #told: ReadonlySet<string>;
   /** The recorded methods, by path. */
   readonly #methods = new Map<string, Set<string>>();
   /** Recorded paths with a secret in them, which a live path has another one of. */
@@ -24,11 +25,11 @@ export class ReplayStore {
 
   constructor(exchanges: readonly Exchange[], { rewind = false }: ReplayStoreOptions = {}) {
     this.#rewinds = rewind;
+    this.#told = toldIn(exchanges);
     // What stands as a placeholder in the recording was a secret to whoever recorded it.
     this.#redactor = new Redactor((_kind, value) => (this.#told.has(value) ? value : "***"), {
-      redact: exchanges.flatMap(({ request }) => secretNamesOf(request)),
+      redact: exchanges.flatMap(({ request }) => secretNamesOf(request, this.#told)),
     });
-    for (const { response } of exchanges) this.#listen(response.body);
     for (const { request } of exchanges) this.#note(request);
     const replies = Map.groupBy(exchanges, ({ request }) => this.#key(request));
     for (const [key, same] of replies) this.#answers.set(key, { replies: same.map(replyOf), next: 0 });
@@ -88,29 +89,46 @@ export class ReplayStore {
   /** Text in which every placeholder that no answer contains stands for any secret. */
   #open(text: string): string {
     if (!text.includes("redacted-")) return text;
-    return text.replaceAll(/redacted-(?:secret|token)-\d{1,15}/g, (found) => (this.#told.has(found) ? found : "***"));
-  }
-
-  #listen(value: unknown): void {
-    if (typeof value === "string") {
-      if (isPlaceholder(value)) this.#told.add(value);
-    } else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) this.#listen(part);
+    return text.replaceAll(placeholder, (found) => (this.#told.has(found) ? found : "***"));
   }
 }
 
-/** The names under which a recorded request has a placeholder. */
-function secretNamesOf({ target, headers, body }: KeptRequest): string[] {
+const placeholder = /redacted-(?:secret|token)-\d{1,15}/g;
+
+/** The placeholders that answers contain, without those that a request had before: the client knows what they stand for. */
+function toldIn(exchanges: readonly Exchange[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  const known = new Set<string>();
+  const listen = (value: unknown): void => {
+    if (typeof value === "string") {
+      if (isPlaceholder(value) && !known.has(value)) told.add(value);
+    } else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) listen(part);
+  };
+  for (const { request, response } of exchanges) {
+    for (const [found] of JSON.stringify(request).matchAll(placeholder)) if (!told.has(found)) known.add(found);
+    listen(response.body);
+  }
+  return told;
+}
+
+/** The names under which a recorded request has a placeholder that no answer has told. */
+function secretNamesOf({ target, headers, body }: KeptRequest, told: ReadonlySet<string>): string[] {
+  const isSecret = (value: unknown): boolean => typeof value === "string" && isPlaceholder(value) && !told.has(value);
   const isForm = (headers["content-type"] ?? "").includes("x-www-form-urlencoded");
   const forms = [target.split("?").slice(1).join("?"), ...(isForm && typeof body === "string" ? [body] : [])];
   const written = forms.flatMap((form) =>
-    [...new URLSearchParams(form)].flatMap(([name, value]) => (isPlaceholder(value) ? [name] : [])),
+    [...new URLSearchParams(form)].flatMap(([name, value]) => (isSecret(value) ? [name] : [])),
   );
-  const properties = (value: unknown): string[] =>
-    typeof value !== "object" || value === null
-      ? []
-      : Object.entries(value).flatMap(([name, part]) =>
-          typeof part === "string" ? (isPlaceholder(part) && !Array.isArray(value) ? [name] : []) : properties(part),
-        );
+  const properties = (value: unknown): string[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const entries = Object.entries(value) as [string, unknown][];
+    return entries.flatMap(([name, part]) => {
+      if (!isSecret(part)) return properties(part);
+      // An attribute's `value` is not its name.
+      const beside = isHolding(name) ? namesBeside(entries) : [];
+      return Array.isArray(value) ? [] : beside.length === 0 ? [name] : beside;
+    });
+  };
   return [...written, ...properties(body)];
 }
 

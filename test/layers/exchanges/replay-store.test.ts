@@ -189,4 +189,52 @@ describe("a recording that is replayed", () => {
     expect(store.answer(asked("GET", "/customer/acme/signup/optin/brought-along"))?.body).toBe("in");
     expect(store.answer(asked("GET", "/things?badge=brought-along"))?.body).toBe("mine");
   });
+
+  describe("takes what the client sends for a secret that an answer has repeated", () => {
+    const named = (key: string, value: string) => ({ key, value });
+    const sent = (key: string, value: string): string => JSON.stringify(named(key, value));
+
+    it.each(["password", "badge"])("as the attribute %s", (key) => {
+      const kept = named(key, "redacted-secret-1");
+      const store = new ReplayStore([
+        line("POST", "/attributes", kept, kept),
+        line("GET", "/attributes", [kept]),
+        line("PUT", "/attributes", undefined, [kept]),
+      ]);
+      expect(store.answer(asked("POST", "/attributes", sent(key, "hunter2-mine")))?.status).toBe(200);
+      expect(store.answer(asked("PUT", "/attributes", `[${sent(key, "hunter2-mine")}]`))?.status).toBe(200);
+      expect(store.answer(asked("PUT", "/attributes", `[${sent(key, "redacted-secret-1")}]`))?.status).toBe(200);
+      expect(store.answer(asked("POST", "/attributes", sent("color", "red")))).toBeUndefined();
+    });
+
+    it("and as a token that was there before the recording", () => {
+      const store = new ReplayStore([
+        line("GET", "/refresh?refresh_token=redacted-token-1", { refresh_token: "redacted-token-1" }),
+        line("GET", "/refresh?refresh_token=redacted-token-1", "again"),
+      ]);
+      const answers = [1, 2].map(() => store.answer(asked("GET", "/refresh?refresh_token=mine"))?.body);
+      expect(answers).toEqual([{ refresh_token: "redacted-token-1" }, "again"]);
+    });
+
+    it("and tells other attributes apart", () => {
+      const store = new ReplayStore([
+        line("POST", "/attributes", "secret", named("password", "redacted-secret-1")),
+        line("POST", "/attributes", "red", named("color", "red")),
+        line("POST", "/attributes", "blue", named("color", "blue")),
+      ]);
+      expect(store.answer(asked("POST", "/attributes", sent("color", "blue")))?.body).toBe("blue");
+      expect(store.answer(asked("POST", "/attributes", sent("color", "red")))?.body).toBe("red");
+    });
+
+    it("and wants the token that an answer gave out before, also under a name of the recorder's own", () => {
+      const store = new ReplayStore([
+        line("POST", "/login", { badge: "redacted-token-1" }),
+        line("POST", "/login", { badge: "redacted-token-2" }),
+        line("POST", "/enter", "first", named("badge", "redacted-token-1")),
+        line("POST", "/enter", "second", named("badge", "redacted-token-2")),
+      ]);
+      expect(store.answer(asked("POST", "/enter", sent("badge", "redacted-token-2")))?.body).toBe("second");
+      expect(store.answer(asked("POST", "/enter", sent("badge", "redacted-token-1")))?.body).toBe("first");
+    });
+  });
 });

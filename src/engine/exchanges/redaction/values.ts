@@ -43,9 +43,9 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
 
   const object = (parts: object, under: Under | undefined, depth: number): object => {
     const entries = Object.entries(parts) as [string, unknown][];
-    const named = under ?? namedBeside(entries, context);
+    const isAttribute = entries.some(([key]) => isHolding(key));
+    const named = under ?? (isAttribute ? namedBeside(entries, context) : undefined);
     const hasCode = isCodeSecret(parts);
-    const isAttribute = entries.some(([key]) => holding.test(key));
     return Object.fromEntries(
       entries.map(([key, part]) => {
         if (typeof part === "string" && Object.hasOwn(parts, part)) context.keep(part);
@@ -54,7 +54,7 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
           underName(key, context) ??
           (hasCode && key === "code" ? ({ kind: "secret", name: key } as const) : undefined);
         const inherited = here !== undefined && here === under && isAbout(key) ? undefined : here;
-        const held = inherited ?? (holding.test(key) ? named : undefined);
+        const held = inherited ?? (isHolding(key) ? named : undefined);
         const isSecretKey = under !== undefined && looksIssued(key);
         const safeKey = isSecretKey
           ? context.replace(under.kind, key, under.name)
@@ -92,11 +92,19 @@ function underName(name: string, context: RedactionContext): Under | undefined {
 }
 
 function namedBeside(entries: readonly [string, unknown][], context: RedactionContext): Under | undefined {
-  if (!entries.some(([key]) => holding.test(key))) return undefined;
-  for (const [key, name] of entries) {
-    if (!naming.test(key) || typeof name !== "string") continue;
-    const under = underName(name.split("/").at(-1) ?? "", context);
-    if (under !== undefined) return under;
-  }
-  return undefined;
+  return namesBeside(entries)
+    .map((name) => underName(name, context))
+    .find((under) => under !== undefined);
+}
+
+/** Whether a property holds what another one beside it names. */
+export function isHolding(name: string): boolean {
+  return holding.test(name);
+}
+
+/** The names that properties may give to what another one holds. */
+export function namesBeside(entries: readonly [string, unknown][]): string[] {
+  return entries.flatMap(([key, name]) =>
+    naming.test(key) && typeof name === "string" ? [name.split("/").at(-1) ?? ""] : [],
+  );
 }
