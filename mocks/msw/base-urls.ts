@@ -33,6 +33,22 @@ export function isBelow(url: string, base: string): boolean {
   return url.startsWith(base) && (url.length === base.length || url[base.length] === "/" || url[base.length] === "?");
 }
 
+/** A URL that calls to the API begin with. */
+interface Place {
+  readonly base: string;
+  /** Where the API is, if this is its URL by the other of the two schemes: a call to it is a slip, and would leave for the real API. */
+  readonly api?: string;
+}
+
+/** Base URLs, and each by the other scheme. */
+export function placesOf(bases: readonly string[]): readonly Place[] {
+  const slips = bases.map((api) => ({
+    base: api.startsWith("https") ? `http${api.slice(5)}` : `https${api.slice(4)}`,
+    api,
+  }));
+  return [...bases.map((base) => ({ base })), ...slips.filter(({ base }) => !bases.includes(base))];
+}
+
 /** What the API's paths begin with, as `cart` of `/cart/{tenant}/carts`. The control plane is no part of the API. */
 export function servicesOf(paths: readonly string[]): ReadonlySet<string> {
   return new Set(paths.map((path) => path.split("/")[1] ?? "").filter((service) => service !== "__kit"));

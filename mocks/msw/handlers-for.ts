@@ -2,7 +2,7 @@ import { http, HttpHandler } from "msw";
 import { answerFetch } from "../../src/engine/http/fetch-messages.ts";
 import { splitTarget } from "../../src/engine/http/wire.ts";
 import type { Kit } from "../../src/engine/kit.ts";
-import { baseUrls, isBelow, isForApi, servicesOf } from "./base-urls.ts";
+import { baseUrls, isBelow, isForApi, placesOf, servicesOf } from "./base-urls.ts";
 import { routeOf } from "./route-of.ts";
 import { apiOf, checkOnUnhandled, isOperation, type Missed, missedBy, type OnUnhandled } from "./unhandled.ts";
 
@@ -27,28 +27,27 @@ export function handlersFor(
 ): HttpHandler[] {
   checkOnUnhandled(onUnhandled);
   const services = servicesOf(kit.paths);
-  const api = apiOf(kit);
   const tell = missedBy(onUnhandled, kit.routes, onError);
-  return baseUrls(baseUrl).flatMap((base) => {
+  return placesOf(baseUrls(baseUrl)).flatMap(({ base, api }) => {
+    const answering = apiOf(kit, api);
     const find = finder(kit, base);
     const targetOf = ({ url }: Request) => splitTarget(url.slice(base.length));
     const answer = ({ request }: { readonly request: Request }): Promise<Response> =>
-      answerFetch(api, request, targetOf(request));
+      answerFetch(answering, request, targetOf(request));
+    const isKnown = (request: Request): boolean =>
+      api === undefined && isOperation(kit, request.method, targetOf(request).path);
     const isOurs = (request: Request): boolean =>
-      onUnhandled === "bypass"
-        ? isBelow(request.url, base) && isOperation(kit, request.method, targetOf(request).path)
-        : isForApi(request.url, base, services);
+      onUnhandled === "bypass" ? isBelow(request.url, base) && isKnown(request) : isForApi(request.url, base, services);
     const answerRest: typeof answer = async ({ request }) => {
       const { method, url } = request;
-      const { path } = targetOf(request);
-      if (isOperation(kit, method, path)) return answer({ request });
-      tell({ method, url, path });
+      if (isKnown(request)) return answer({ request });
+      tell({ method, url, path: targetOf(request).path, api });
       const answered = await answer({ request });
       // happy-dom takes the headers of its preflights away. With a 404 to one, the call that is to be told would never come.
       return method === "OPTIONS" && !answered.ok ? new Response(null, letThrough) : answered;
     };
     return [
-      ...kit.routes.map((route) => new OperationHandler(base, route, find, answer)),
+      ...(api === undefined ? kit.routes : []).map((route) => new OperationHandler(base, route, find, answer)),
       http.all(({ request }) => isOurs(request), answerRest),
     ];
   });

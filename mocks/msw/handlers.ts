@@ -8,7 +8,8 @@ export type { OnUnhandled } from "./unhandled.ts";
 
 /**
  * MSW request handlers: one for each operation of the API, answered by the kit, and one for the other calls to the API, which is
- * preflights, further services and, but for `onUnhandled: "bypass"`, what no operation answers. Handlers given to `server.use()` take
+ * preflights, further services and, but for `onUnhandled: "bypass"`, what no operation answers; and one for calls by the other of `http` and
+ * `https`. Handlers given to `server.use()` take
  * precedence, as with any others.
  *
  * @throws KitError `OPTION_INVALID` for an unknown option, and for a base URL that is none

@@ -10,9 +10,9 @@ import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-fo
 import { type Missed, noSuchOperation } from "./unhandled.ts";
 
 export interface MockOptions extends HandlerOptions {
-  /** The kit to answer with; a new one otherwise. */
+  /** The kit to answer with; a new one otherwise. An isolated test has one of its own in any case, with the defaults. */
   readonly kit?: Kit;
-  /** How kits are set up: the mock's own, and that of each isolated test. */
+  /** How kits are set up: the mock's own, and that of each isolated test. Not beside `kit`. */
   readonly kitOptions?: KitOptions;
   /**
    * What `kit.control.clock` moves while the mock answers: the kit alone (`kit`, by default), or the app's `Date` with it (`app`). Fake
@@ -72,13 +72,7 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
   checkNames(options, ["baseUrl", "clock", "kit", "kitOptions", "onUnhandled"]);
   const { clock = "kit", kit: given, kitOptions, ...handlerOptions } = options;
   checkClock(clock);
-  if (given !== undefined && typeof (given as Partial<Kit> | null)?.handle !== "function")
-    throw new KitError(
-      "OPTION_INVALID",
-      "kit must be what createKit returns: what a kit is made of goes into kitOptions",
-    );
-  if (clock === "app" && given !== undefined)
-    throw new KitError("OPTION_INVALID", 'clock: "app" needs a kit of the mock\'s own: give kitOptions instead of kit');
+  checkKit(given, { "kitOptions set up": kitOptions !== undefined, 'clock: "app" needs': clock === "app" });
   const appClock = clock === "app" ? createAppClock() : undefined;
   const newKit = (): Kit =>
     createKit(withShop({ ...(appClock === undefined ? {} : { now: appClock.realNow }), ...kitOptions }));
@@ -152,6 +146,19 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
       failMissed();
     },
   };
+}
+
+/** `needs` says what is only of a kit that the mock makes itself. */
+function checkKit(given: Partial<Kit> | null | undefined, needs: Readonly<Record<string, boolean>>): void {
+  if (given === undefined) return;
+  if (typeof given?.handle !== "function")
+    throw new KitError(
+      "OPTION_INVALID",
+      "kit must be what createKit returns: what a kit is made of goes into kitOptions",
+    );
+  const need = Object.keys(needs).find((name) => needs[name]);
+  if (need !== undefined)
+    throw new KitError("OPTION_INVALID", `${need} a kit of the mock's own: give kitOptions instead of kit`);
 }
 
 /** MSW sees requests by what only Node has: elsewhere they would leave for the real API. */

@@ -1,4 +1,5 @@
 import { isControlPath } from "../../src/engine/http/cors.ts";
+import { gatewayError } from "../../src/engine/http/error-bodies.ts";
 import { type Handler, refusal } from "../../src/engine/http/handler.ts";
 import { nearestPaths } from "../../src/engine/http/nearest-paths.ts";
 import { checkWord } from "../../src/engine/options.ts";
@@ -23,6 +24,8 @@ export interface Missed {
   readonly url: string;
   /** Below the API's base URL. */
   readonly path: string;
+  /** The API's base URL, if the call was by another scheme. */
+  readonly api?: string | undefined;
 }
 
 /** What is at a method and path: an operation (for a preflight, a path that has one), or nothing. */
@@ -32,8 +35,12 @@ export function isOperation({ find }: Pick<Handler, "find">, method: string, pat
   return kind === "found" || (method === "OPTIONS" && kind === "wrong-method");
 }
 
-/** A handler without its control plane: that is no part of the API, and tests reach it through the kit. */
-export function apiOf({ handle, paths }: Pick<Handler, "handle" | "paths">): Pick<Handler, "handle"> {
+/**
+ * A handler without its control plane: that is no part of the API, and tests reach it through the kit. By another scheme than
+ * that of the `api`, it refuses everything.
+ */
+export function apiOf({ handle, paths }: Pick<Handler, "handle" | "paths">, api?: string): Pick<Handler, "handle"> {
+  if (api !== undefined) return { handle: () => gatewayError(404, otherScheme(api)) };
   const nothing = refusal(
     { kind: "unknown-path" },
     paths.filter((path) => !isControlPath(path)),
@@ -52,15 +59,20 @@ export function missedBy(onUnhandled: OnUnhandled, routes: readonly string[], on
 
 /** Says that calls found no operation, each with those of the kit's routes that are most like it. */
 export function noSuchOperation(missed: readonly Missed[], routes: readonly string[]): string {
-  const calls = missed.map(({ method, url, path }) => {
+  const calls = missed.map(({ method, url, path, api }) => {
     const near = nearestPaths(path, routes.map(pathOf)).map((template) => {
       const here = routes.filter((route) => pathOf(route) === template);
       return `${here.map((route) => route.slice(0, -1 - template.length)).join(" and ")} ${template}`;
     });
     // The query is where tokens travel.
-    return `${method} ${url.split(/[?#]/)[0] ?? ""} (the nearest are ${near.join(", ")})`;
+    const why = api === undefined ? `the nearest are ${near.join(", ")}` : otherScheme(api);
+    return `${method} ${url.split(/[?#]/)[0] ?? ""} (${why})`;
   });
   return `The API has no such operation: ${calls.join("; ")}. See the options services of kitOptions, and onUnhandled`;
+}
+
+function otherScheme(api: string): string {
+  return `the API is mocked at ${api}: call it there, or name both URLs as its base`;
 }
 
 function pathOf(route: string): string {

@@ -5,7 +5,7 @@ import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { withShop } from "../../src/engine/shop/with-shop.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
 import { startServer } from "../../src/doors/server/server.ts";
-import { baseUrls, isBelow, isForApi, servicesOf } from "../msw/base-urls.ts";
+import { baseUrls, isBelow, isForApi, placesOf, servicesOf } from "../msw/base-urls.ts";
 import {
   apiOf,
   checkOnUnhandled,
@@ -82,22 +82,23 @@ export const test = base.extend<Options & Fixtures & { readonly pageClock: PageC
       checkOnUnhandled(onUnhandled);
       const { tell, fail } = missedCalls(onUnhandled, kit.routes);
       const services = servicesOf(kit.paths);
-      const api = apiOf(kit);
-      for (const baseUrl of baseUrls(apiUrl, baseURL === undefined ? undefined : URL.parse(baseURL)?.origin)) {
+      const origin = baseURL === undefined ? undefined : URL.parse(baseURL)?.origin;
+      for (const { base: baseUrl, api } of placesOf(baseUrls(apiUrl, origin))) {
+        const answering = apiOf(kit, api);
         await context.route(
           (url) => isBelow(url.href, baseUrl),
           async (route) => {
             const asked = route.request();
             const [method, url] = [asked.method(), asked.url()];
             const { path } = splitTarget(url.slice(baseUrl.length));
-            const isKnown = isOperation(kit, method, path);
+            const isKnown = api === undefined && isOperation(kit, method, path);
             // A page of the app may have the name of a service, as /cart/review: a navigation is the API's only if it is an operation's.
             const mayBeMissed = onUnhandled !== "bypass" && !asked.isNavigationRequest();
             if (!isKnown && !(mayBeMissed && isForApi(url, baseUrl, services, pageOrigin(asked))))
               return route.fallback();
-            if (!isKnown) tell({ method, url, path });
+            if (!isKnown) tell({ method, url, path, api });
             await pageClock.settled();
-            await answerRoute(api, baseUrl, route);
+            await answerRoute(answering, baseUrl, route);
           },
         );
       }

@@ -37,6 +37,17 @@ describe("a page's call to the API that no operation answers", () => {
     },
   );
 
+  it("is one by another scheme than the API's, too", async () => {
+    const { context, server } = chromium();
+    const slip = await upstream(realApi);
+    const api = slip.replace("http:", "https:");
+    const page = await openMockedTab(context, server.url, { baseUrl: api });
+    const said = page.waitForEvent("console", (message) => message.text().startsWith("The API has no such operation"));
+    const status = await page.evaluate(async (url) => (await fetch(url)).status, `${slip}/site/acme/sites`);
+    expect(status).toBe(404);
+    expect((await said).text()).toContain(`GET ${slip}/site/acme/sites (the API is mocked at ${api}: call it there`);
+  });
+
   it("is answered by a service of the page's own", async () => {
     const { context, server } = chromium();
     const page = await openTab(context, server.url);

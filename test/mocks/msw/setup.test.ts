@@ -13,8 +13,8 @@ const origin = "https://api.emporix.io";
 const login = `${origin}/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop`;
 
 describe("createHandlers", () => {
-  it("has one handler for each operation and base URL, and one for the rest", () => {
-    const count = Object.keys(operations).length + 1;
+  it("has one handler for each operation and base URL, one for the rest, and one for the other scheme", () => {
+    const count = Object.keys(operations).length + 2;
     expect(createHandlers(createKit())).toHaveLength(count);
     expect(createHandlers(createKit(), { baseUrl: ["https://a.example", "https://b.example/"] })).toHaveLength(
       2 * count,
@@ -140,6 +140,12 @@ describe("a request to the API that no operation answers", () => {
     expect(() => mockApi({ kit: kit as unknown as Kit, hooks: { beforeAll, afterEach, afterAll } })).toThrow(
       "kit must be what createKit returns",
     );
+  });
+
+  it("refuses a kit beside kitOptions, which would not be those of the kit", () => {
+    expect(() =>
+      mockApi({ kit: createKit(), kitOptions: { profile: "reference" }, hooks: { beforeAll, afterEach, afterAll } }),
+    ).toThrow("kitOptions set up a kit of the mock's own: give kitOptions instead of kit");
   });
 
   it("says what to do where there are no global hooks", () => {

@@ -17,7 +17,7 @@ interface UnhandledDoor {
   readonly failsTests: boolean;
   /** Runs the story, and returns what the app has seen and why the test failed. */
   run(
-    api: string,
+    api: string | readonly string[],
     onUnhandled: OnUnhandled,
     story: () => Promise<string[]>,
   ): Promise<{ seen: string[]; failure: string[] }>;
@@ -116,6 +116,42 @@ describe.each(Object.entries(doors))("%s", (_name, door) => {
       expect(got.console.every((line) => line.startsWith(`${level}: `) && !line.includes("secret"))).toBe(true);
     },
   );
+});
+
+describe.each(Object.entries(doors))("%s: the API's URL by the other scheme", (_name, door) => {
+  it.each(["error", "warn", "bypass"] as const)("with onUnhandled: %s is no operation", async (onUnhandled) => {
+    const slip = await upstream(realApi);
+    const api = slip.replace("http:", "https:");
+    const { seen, failure, ...got } = await said(() =>
+      door.run(api, onUnhandled, async () => {
+        const { status, text } = await call("GET", `${slip}/site/acme/sites?token=secret`);
+        return [`${status}: ${text}`];
+      }),
+    );
+    const why = `the API is mocked at ${api}: call it there`;
+    expect(seen.join("\n")).toMatch(
+      onUnhandled === "bypass" ? '200: "the real one"' : `404: {"fault":{"faultstring":"${why}`,
+    );
+    const told = [...failure, ...got.console];
+    expect(told).toHaveLength(onUnhandled === "bypass" ? 0 : 1);
+    for (const line of told) expect(line).toContain(`GET ${slip}/site/acme/sites (${why}`);
+    expect(failure).toHaveLength(onUnhandled === "error" && door.failsTests ? 1 : 0);
+  });
+
+  it("is an operation where both URLs are its base, and the app's own elsewhere", async () => {
+    const slip = await upstream(realApi);
+    const elsewhere = await upstream(realApi);
+    const api = slip.replace("http:", "https:");
+    const { seen, failure, ...got } = await said(() =>
+      door.run([api, `${slip}/`], "error", async () => {
+        const statuses = [];
+        for (const url of [api, slip, elsewhere]) statuses.push((await call("GET", `${url}/site/acme/sites`)).status);
+        return statuses.map(String);
+      }),
+    );
+    expect(seen).toEqual(["401", "401", "200"]);
+    expect([...failure, ...got.console]).toEqual([]);
+  });
 });
 
 it("a wrong word is refused", () => {

@@ -50,6 +50,6 @@ it("the Playwright fixture does what its project's tests say", async () => {
   expect(messages[0]).toMatch(
     /fail the test: Error: The API has no such operation: GET .*\(the nearest are GET and POST/,
   );
-  expect(specs.filter(({ ok }) => ok)).toHaveLength(18);
+  expect(specs.filter(({ ok }) => ok)).toHaveLength(19);
   expect(specs.filter(({ ok, file }) => !ok && file === "failing.spec.ts")).toHaveLength(2);
 });
