@@ -56,12 +56,67 @@ describe("a body that is written as text is read for where its rules lead", () =
   });
 });
 
+describe("a form is read for where its rules lead", () => {
+  const type = "application/x-www-form-urlencoded";
+  const reading = (path: string, matcher: object = { match: "type" }, content: unknown = "a=1&b%5B%5D=2&b%5B%5D=3") =>
+    read(
+      hello("x", {
+        response: {
+          status: 200,
+          body: { content, contentType: type },
+          matchingRules: { body: { [path]: rule(matcher) } },
+        },
+      }),
+    ).join();
+
+  it.each(["$", "$.*", "$.a", "a", "$.a[0]", "$['b[]']", "$['b[]'][1]", "$['b[]'][*]"])("%s is there", (path) => {
+    expect(reading(path)).toBe("");
+  });
+
+  it.each(["$.c", "$.b", "$['b[]'][2]", "$.a.b", "$['a'][1]"])("%s is malformed", (path) => {
+    expect(reading(path)).toContain(`a rule for ${path}, and nothing there in the example`);
+  });
+
+  it("so in Pact 3 and 2, in base64, and for generators", () => {
+    const written = { status: 200, headers: { "Content-Type": `${type}; charset=utf-8` }, body: "a=1" };
+    const matchingRules = { body: { "$.c": rule({ match: "type" }) } };
+    const old = { "$.body.c": { match: "type" } };
+    const generators = { body: { "$.c": { type: "Uuid" } } };
+    const base64Body = { content: base64("a=1"), contentType: type, encoded: "base64" };
+    for (const read3 of [
+      read({ description: "x", request, response: { ...written, matchingRules } }, "3.0.0"),
+      read({ description: "x", request, response: { ...written, matchingRules: old } }, "2.0.0"),
+      read({ description: "x", request, response: { ...written, generators } }, "3.0.0"),
+      read(hello("x", { response: { status: 200, body: base64Body, matchingRules } })),
+    ])
+      expect(read3.join()).toMatch(/for \$\.(?:body\.)?c, and nothing there in the example/);
+  });
+
+  it("its fields are lists of texts, and it is neither a list nor an object itself", () => {
+    const eachKey = { match: "eachKey", rules: [{ match: "regex", regex: "z" }] };
+    const eachValue = { ...eachKey, match: "eachValue" };
+    expect(reading("$.a", { match: "type", min: 1 }) + reading("$.a", eachValue)).toBe("");
+    expect(reading("$", { match: "type", min: 1 })).toContain('with "min", and no list there');
+    expect(reading("$", eachKey)).toContain("and no object there");
+    expect(reading("$.a", eachKey)).toContain("and no object there");
+    expect(reading("$", eachValue)).toContain("and no list or object there");
+  });
+
+  it("what is no text is left alone, and a form may be large", () => {
+    expect(reading("$.c", { match: "type" }, { a: 1 })).toBe("");
+    const started = performance.now();
+    expect(reading("$.c", { match: "type" }, "a=1&".repeat(100_000))).toContain("nothing there");
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 describe("a matcher beside what it is not for is malformed", () => {
   const contentType = { match: "contentType", value: "text/csv" };
+  const status = { match: "statusCode", status: "success" };
   const headers = { "X-Size": ["4"], "X-List": ["1", "2"] };
   it.each<[matchingRules: object, reason: string]>([
-    [{ body: { "$.size": rule(contentType) } }, '$.size with the match "contentType", and no body there'],
-    [{ header: { "X-Size": rule(contentType) } }, 'header X-Size with the match "contentType", and no body there'],
+    [{ body: { "$.size": rule(status) } }, '$.size with the match "statusCode", and no status there'],
+    [{ header: { "X-Size": rule(status) } }, 'header X-Size with the match "statusCode", and no status there'],
     [{ header: { "X-Size": rule({ match: "type", min: 3 }) } }, 'header X-Size with "min", and no list there'],
     [{ header: { "$['X-Size'][0]": rule({ match: "type", max: 3 }) } }, 'header X-Size with "max", and no list there'],
     [{ "$.headers.x-size": { match: "type", min: 3 } }, 'header x-size with "min", and no list there'],
@@ -82,12 +137,19 @@ describe("a matcher beside what it is not for is malformed", () => {
     expect(read({ ...message, matchingRules }).join()).toContain('the metadata topic with "min", and no list there');
   });
 
-  it("but not where it is for a list, or for the whole body", () => {
+  it("but not where it is for a list, or for the content that any value is", () => {
     const response = {
       status: 200,
       headers,
-      body: jsonBody({ size: "4" }),
-      matchingRules: { body: { $: rule(contentType) }, header: { "X-List": rule({ match: "type", min: 1 }) } },
+      body: jsonBody({ size: "4", all: ["4"] }),
+      matchingRules: {
+        body: {
+          $: rule(contentType),
+          "$.size": rule(contentType),
+          "$.all": rule({ match: "eachValue", rules: [contentType] }),
+        },
+        header: { "X-List": rule({ match: "type", min: 1 }), "X-Size": rule(contentType) },
+      },
     };
     const asked = { ...request, query: { q: ["1"] }, matchingRules: { query: { q: rule({ match: "type", min: 1 }) } } };
     expect(read(hello("x", { request: asked, response }))).toEqual([]);
@@ -128,6 +190,39 @@ describe("a generator", () => {
     [{ query: { q: { type: "constructor" } } }, 'the type "constructor" of one of its request\'s generators'],
   ])("that has no effect is told: %j", (generators, reason) => {
     expect(asked(generators)).toContain(reason);
+  });
+
+  it.each<[variant: object, reason: string]>([
+    [{ generators: { "$.id": { type: "Uuidd" } } }, 'the type "Uuidd" of one of the generators of a variant of'],
+    [{ generators: { "$.id": { type: "ProviderState" } } }, 'has the type "ProviderState" without "expression"'],
+    [{ generators: { "$.ids": state } }, "a generator for $.ids, and nothing there in item 0 of the example"],
+    [{ generators: [state] }, "has a variant whose generators are not an object"],
+    [{ index: -1 }, "has a variant of the item -1, which is no number of an item"],
+    [{ index: "first" }, 'has a variant of the item "first", which is no number of an item'],
+    [{ generators: { "$.id": state } }, ""],
+    [{ index: "0", generators: { "$.id": { type: "Uuid" } } }, ""],
+  ])("in a variant: %j", (variant, reason) => {
+    const body = { "$.items": rule({ match: "arrayContains", variants: [{ index: 0, rules: {}, ...variant }] }) };
+    const said = asked({}, { matchingRules: { body } });
+    expect(said).toContain(reason);
+    expect(said === "").toBe(reason === "");
+  });
+
+  it.each<[generator: object, reason: string]>([
+    [{ type: "Uuidd" }, 'the type "Uuidd" of the generator of the match "eachValue"'],
+    [{}, 'the generator of the match "eachValue" of its request\'s rule for body $.items has no type'],
+    [
+      state,
+      'its request takes a value from the provider state in the match "eachValue" for $.items, where that is not done',
+    ],
+  ])("of each value: %j", (generator, reason) => {
+    const each = { match: "eachValue", rules: [{ match: "type" }] };
+    const asWritten = (one: object) =>
+      asked({}, { matchingRules: { body: { "$.items": rule({ ...each, generator: one }) } } });
+    expect(asWritten(generator)).toContain(reason);
+    expect(asWritten({ type: "Uuid" })).toBe("");
+    const matchingRules = { body: { $: rule({ ...each, generator: state }) } };
+    expect(read(hello("x", { response: { status: 200, body: jsonBody(["1"]), matchingRules } }))).toEqual([]);
   });
 
   it("for a body needs one", () => {

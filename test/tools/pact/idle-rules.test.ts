@@ -106,7 +106,6 @@ describe("a rule is at its place", () => {
     for (const body of [
       { content: "<a><b>1</b></a>", contentType: "application/xml", encoded: false },
       { content: "YT1i", contentType: "multipart/form-data", encoded: "base64" },
-      { content: "a=b", contentType: "application/x-www-form-urlencoded", encoded: false },
     ])
       expect(read(hello("x", { response: { status: 200, body, matchingRules } }))).toEqual([]);
   });
@@ -190,6 +189,12 @@ const variants = (...paths: readonly string[]) => ({
   match: "arrayContains",
   variants: [{ index: 0, rules: Object.fromEntries(paths.map((path) => [path, rule(type)])) }],
 });
+const variantsOf = (matchers: Readonly<Record<string, object>>) => ({
+  match: "arrayContains",
+  variants: [
+    { index: 0, rules: Object.fromEntries(Object.entries(matchers).map(([path, matcher]) => [path, rule(matcher)])) },
+  ],
+});
 const eachKey = { match: "eachKey", rules: [{ match: "regex", regex: "a" }] };
 const eachValue = { match: "eachValue", rules: [type] };
 
@@ -201,7 +206,30 @@ it.each<[what: string, interaction: object, reason: string]>([
   ["a text's length", matched({ a: "x" }, "$.a", { match: "type", min: 2 }), 'with "min", and no list there'],
   ["a number's", matched({ a: 1 }, "$.a", { match: "type", max: 2 }), 'with "max", and no list there'],
   ["a body", matched({ a: 1 }, "$.a", { match: "statusCode", status: "error" }), "and no status there"],
-  ["another item", matched([{ a: 1 }], "$", variants("$.a", "$.b")), "a variant for $.b, and nothing there in item 0"],
+  [
+    "another item",
+    matched([{ a: 1 }], "$", variants("$.a", "$.b")),
+    "a variant that has a rule for $.b, and nothing there in item 0",
+  ],
+  [
+    "an item's list",
+    matched([{ a: [1] }], "$", variantsOf({ "$.a": variants("$.b") })),
+    "for $.b, and nothing there in item 0",
+  ],
+  ["an item's list of keys", matched([{ a: [1] }], "$", variantsOf({ "$.a": eachKey })), "and no object there"],
+  ["an item's text", matched([{ a: "x" }], "$", variantsOf({ "$.a": { match: "type", min: 2 } })), "and no list there"],
+  ["values that are texts", matched({ a: "x" }, "$", { match: "eachValue", rules: [eachKey] }), "and no object there"],
+  ["values of texts", matched(["x"], "$", { match: "eachValue", rules: [eachValue] }), "and no list or object there"],
+  [
+    "values' lengths",
+    matched(["x"], "$", { match: "eachValue", rules: [{ match: "type", min: 2 }] }),
+    "and no list there",
+  ],
+  [
+    "names' lengths",
+    matched({ a: 1 }, "$", { match: "eachKey", rules: [{ match: "type", max: 2 }] }),
+    "and no list there",
+  ],
 ])("a matcher that is not for %s is malformed there", (_what, interaction, reason) => {
   expect(read(interaction).join()).toContain(reason);
 });
@@ -213,9 +241,56 @@ it.each<[what: string, interaction: object]>([
   ["a list's values", matched([1], "$", eachValue)],
   ["a list's length", matched({ a: [1] }, "$.a", { match: "type", min: 1, max: 2 })],
   ["what is below null", matched({ a: null }, "$.a.b", variants("$"))],
+  ["a list in an item", matched([{ a: [1] }], "$", variantsOf({ "$.a": { match: "type", min: 1 } }))],
+  ["values that are lists", matched({ a: ["x"] }, "$", { match: "eachValue", rules: [{ match: "type", min: 1 }] })],
+  ["values that are objects", matched([{ a: 1 }], "$", { match: "eachValue", rules: [eachKey] })],
   ["what may be null", matched({ a: null }, "$.a", { match: "type", min: 1 })],
 ])("a matcher is for %s", (_what, interaction) => {
   expect(read(interaction)).toEqual([]);
+});
+
+describe("a rule that another one keeps from being looked at is a warning", () => {
+  const below = (path: string, inner: string, ...matchers: readonly object[]) =>
+    read(
+      hello("x", {
+        response: {
+          status: 200,
+          body: jsonBody({ map: { a: { id: "1" } }, list: [{ id: "1" }] }),
+          matchingRules: { body: { [path]: rule(...matchers), [inner]: rule({ match: "regex", regex: "\\d" }) } },
+        },
+      }),
+    ).join();
+
+  it.each([
+    ["$.map", "$.map.*.id", [eachValue], "below that for $.map: Pact's verifier looks at the latter alone"],
+    ["$.list", "$.list[*].id", [eachValue], "below that for $.list: Pact's verifier looks at the latter alone"],
+    ["$.list", "$.list[0].id", [variants("$.id")], "below that for $.list: Pact's verifier looks at the latter alone"],
+    ["$.map", "$.map.*.id", [eachKey], "names that may be others: Pact's verifier looks at those of the example"],
+    ["$.map", "$.map.*.id", [eachKey, eachValue], "names that may be others"],
+  ])("%s over %s", (path, inner, matchers, reason) => {
+    expect(below(path, inner, ...matchers)).toContain(
+      `its response has a rule for ${inner} below ${reason.replace("below ", "")}`,
+    );
+  });
+
+  it.each([
+    ["$.map", "$.map.a.id", [eachKey]],
+    ["$.map", "$.map.*.id", [eachKey, { match: "values" }]],
+    ["$.list", "$.list[*].id", [eachValue, type]],
+    ["$.list", "$.map.*.id", [eachValue]],
+  ])("but not %s over %s with what looks at it", (path, inner, matchers) => {
+    expect(below(path, inner, ...matchers)).toBe("");
+  });
+
+  it("since Pact's verifier does not see what breaks it", async () => {
+    const baseUrl = await listen((_, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).end('{"map":{"a":{"id":"one"}}}');
+    });
+    const matchingRules = { body: { "$.map": rule(eachValue), "$.map.*.id": rule({ match: "integer" }) } };
+    const response = { status: 200, body: jsonBody({ map: { a: { id: "1" } } }), matchingRules };
+    const { results } = await verify({ pacts: [pactFolder({ "p.json": pact([hello("x", { response })]) })], baseUrl });
+    expect(results[0]?.outcome).toBe("warning");
+  });
 });
 
 it("a request without a method is malformed", () => {

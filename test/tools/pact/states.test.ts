@@ -97,6 +97,15 @@ describe("a provider state", () => {
     expect(requests.map(({ url }) => url)).toEqual(["/users/77", "/users/me", "/hello"]);
   });
 
+  it("gives the values of variants, too", async () => {
+    const id = { type: "ProviderState", expression: "${nope}" };
+    const matcher = { match: "arrayContains", variants: [{ index: 0, rules: {}, generators: { "$.id": id } }] };
+    const matchingRules = { body: { $: { matchers: [matcher] } } };
+    const request = { method: "POST", path: "/x", body: { content: [{ id: "1" }], contentType: "application/json" } };
+    const { own } = await verdicts([hello("x", { request: { ...request, matchingRules }, ...inState("ok") })]);
+    expect(own.join()).toContain("did not return nope, which the interaction takes from the provider state");
+  });
+
   it("of older pacts is one name", async () => {
     const { baseUrl, stateUrl, changes } = await helloProvider();
     const { body: _body, ...response } = { status: 200, body: {} };

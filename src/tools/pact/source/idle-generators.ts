@@ -1,15 +1,34 @@
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject } from "./json-object.ts";
 import { bodySections, isOfBody, rulesOf } from "./rule-list.ts";
-import { inExample, stepsOf } from "./rule-path.ts";
-import { hasBody, heldIn, jsonExample, type Ruled } from "./ruled.ts";
+import { stepsOf } from "./rule-path.ts";
+import { exampleOf, hasBody, heldIn, type Ruled } from "./ruled.ts";
+import { idlePathFlaw } from "./unfit-matchers.ts";
 
-/** A generator for what the example does not have: its value would go nowhere. */
+/** A generator whose value would go nowhere. */
 export function idleGeneratorFlaw(ruled: Ruled): Flaw | undefined {
+  return idlePlaceFlaw(ruled) ?? (ruled.isSent ? eachStateFlaw(ruled) : undefined);
+}
+
+/** The generators of names and values are for the consumer's tests alone: the provider would be sent the example. */
+function eachStateFlaw({ name, part }: Ruled): Flaw | undefined {
+  return firstFlaw(rulesOf(part), ({ path, matchers }) =>
+    firstFlaw(matchers.filter(isJsonObject), ({ match, generator }) =>
+      isJsonObject(generator) && generator["type"] === "ProviderState"
+        ? mended(
+            `${name} takes a value from the provider state in the match "${String(match)}" for ${path}, where that is not done: put the generator among its generators`,
+          )
+        : undefined,
+    ),
+  );
+}
+
+/** A generator for what the example does not have. */
+function idlePlaceFlaw(ruled: Ruled): Flaw | undefined {
   const { name, part } = ruled;
   const { generators } = part;
   if (!isJsonObject(generators)) return undefined;
-  const example = jsonExample(ruled);
+  const example = exampleOf(ruled);
   const ruledPaths = rulesOf(part)
     .filter(isOfBody)
     .map(({ steps }) => steps);
@@ -18,16 +37,11 @@ export function idleGeneratorFlaw(ruled: Ruled): Flaw | undefined {
     if (!isJsonObject(entries) || typeof entries["type"] === "string") return undefined;
     const held = heldIn(ruled, section);
     return firstFlaw(Object.keys(entries), (path) => {
-      const steps = stepsOf(path);
       if (bodySections.includes(section)) {
         if (!hasBody(ruled)) return mended(`${name} has generators for a body, and no body`);
-        const isIdle =
-          example !== undefined &&
-          steps !== undefined &&
-          inExample(example.value, steps, ruledPaths).place === "nowhere";
-        return isIdle ? mended(`${name} has a generator for ${path}, and nothing there in the example`) : undefined;
+        return example === undefined ? undefined : idlePathFlaw(`${name} has`, path, ruledPaths, example);
       }
-      const [step] = steps ?? [{ name: path }];
+      const [step] = stepsOf(path) ?? [{ name: path }];
       if (held === undefined || step === undefined || "every" in step) return undefined;
       return [step.name, path].some((one) => held.has(one.toLowerCase()))
         ? undefined

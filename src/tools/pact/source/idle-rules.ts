@@ -1,35 +1,35 @@
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
-import { isOfBody, isOfTypeAlone, rulesOf } from "./rule-list.ts";
-import { inExample } from "./rule-path.ts";
-import { jsonExample, hasBody, heldIn, type Ruled } from "./ruled.ts";
-import { unfitFlaw } from "./unfit-matchers.ts";
+import { isOfBody, isOfTypeAlone, type Rule, rulesOf } from "./rule-list.ts";
+import { exampleOf, hasBody, heldIn, type Ruled } from "./ruled.ts";
+import { rulesOfWholeFlaw, unfitFlaw } from "./unfit-matchers.ts";
 
-/** A rule for what the example does not have: the verifier looks only at what it has, so that nothing would break the rule. */
+/** A rule for what the example does not have, or with a matcher that is not for what is there. */
 export function idleRuleFlaw(ruled: Ruled): Flaw | undefined {
-  const { name, part } = ruled;
-  const rules = rulesOf(part);
-  const paths = rules.filter(isOfBody).map(({ steps }) => steps);
-  return firstFlaw(rules, (rule) => {
-    if (isOfBody(rule)) {
-      if (!hasBody(ruled) && isOfTypeAlone(rule)) return undefined;
-      if (!hasBody(ruled)) return mended(`${name} has rules for a body, and no body`);
-      const example = jsonExample(ruled);
-      if (example === undefined) return undefined;
-      const { place, values } = inExample(example.value, rule.steps, paths);
-      const what = `${name} has a rule for ${rule.path}`;
-      if (place === "nowhere") return mended(`${what}, and nothing there in the example`);
-      if (isOfTypeAlone(rule)) return undefined;
-      return firstFlaw(rule.matchers, (matcher) => unfitFlaw(what, matcher, values));
-    }
-    const held = heldIn(ruled, rule.section);
-    const [step] = rule.steps;
-    if (held === undefined || step === undefined || "every" in step) return undefined;
-    const what = `${name} has a rule for the ${rule.section} ${step.name}`;
-    const key = [step.name, rule.path].map((one) => one.toLowerCase()).find((one) => held.has(one));
-    if (key === undefined) return mended(`${what}, and no such ${rule.section}`);
-    const value = valueOf(held.get(key), rule.section);
-    return firstFlaw(rule.matchers, (matcher) => unfitFlaw(what, matcher, [value]));
-  });
+  const rules = rulesOf(ruled.part);
+  return (
+    bodyFlaw(ruled, rules.filter(isOfBody)) ??
+    firstFlaw(rules, (rule) => (isOfBody(rule) ? undefined : namedFlaw(ruled, rule)))
+  );
+}
+
+function bodyFlaw(ruled: Ruled, rules: readonly Rule[]): Flaw | undefined {
+  const { name } = ruled;
+  if (!hasBody(ruled))
+    return rules.every(isOfTypeAlone) ? undefined : mended(`${name} has rules for a body, and no body`);
+  const example = exampleOf(ruled);
+  return example === undefined ? undefined : rulesOfWholeFlaw(`${name} has`, rules, example);
+}
+
+/** A rule for a header, a parameter or metadata. */
+function namedFlaw(ruled: Ruled, { section, path, steps, matchers }: Rule): Flaw | undefined {
+  const held = heldIn(ruled, section);
+  const [step] = steps;
+  if (held === undefined || step === undefined || "every" in step) return undefined;
+  const what = `${ruled.name} has a rule for the ${section} ${step.name}`;
+  const key = [step.name, path].map((one) => one.toLowerCase()).find((one) => held.has(one));
+  if (key === undefined) return mended(`${what}, and no such ${section}`);
+  const value = valueOf(held.get(key), section);
+  return firstFlaw(matchers, (matcher) => unfitFlaw(what, matcher, [value]));
 }
 
 /** A header that has one value is no list, though it is written as one; a parameter always is. */

@@ -1,8 +1,10 @@
-import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
+import { firstFlaw, type Flaw, mended, unknownMember } from "./flaw.ts";
+import { generatorsFlaw } from "./generators.ts";
 import { idleGeneratorFlaw } from "./idle-generators.ts";
 import { idleRuleFlaw } from "./idle-rules.ts";
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
+import type { Ruled } from "./ruled.ts";
 import { rulesFlaw } from "./rules.ts";
 import { unseenOf } from "./unseen.ts";
 
@@ -36,25 +38,6 @@ const request = ["method", "path", "query", "headers", "body", "matchingRules", 
 const response = ["status", "headers", "body", "matchingRules", "responseMatchingRules", "generators"];
 const body = ["content", "contentType", "contentTypeHint", "encoded"];
 
-const generated = ["method", "path", "query", "header", "body", "status", "metadata", "content", "contents"];
-const generators = [
-  "RandomInt",
-  "RandomDecimal",
-  "RandomHexadecimal",
-  "RandomString",
-  "RandomBoolean",
-  "Regex",
-  "Uuid",
-  "Date",
-  "Time",
-  "DateTime",
-  "ProviderState",
-  "MockServerURL",
-];
-
-/** What a generator of a type has to have, for it to generate anything. */
-const neededByGenerators: Readonly<Record<string, string>> = { Regex: "regex", ProviderState: "expression" };
-
 /**
  * The first thing in an interaction that is not known, or cannot have an effect. Pact's verifier passes over such things, so
  * that an expectation in them would hold whatever the provider does.
@@ -71,17 +54,12 @@ export function flawOf(value: JsonObject, kind: InteractionKind, isV4: boolean):
 export function unseenIn(value: JsonObject, kind: InteractionKind, isV4: boolean): string[] {
   return partsOf(value, kind)
     .filter(({ isSent }) => !isSent)
-    .flatMap(({ name, part, body }) => unseenOf({ name, part, body, isV4 }));
+    .flatMap((part) => unseenOf({ ...part, isV4 }));
 }
 
 /** A part that has a body, and rules for it. */
-interface Part {
-  readonly name: string;
-  readonly part: JsonObject;
+interface Part extends Omit<Ruled, "isV4"> {
   readonly known: readonly string[];
-  readonly body: "body" | "contents";
-  /** Whether it goes to the provider, which is not measured by it. */
-  readonly isSent: boolean;
 }
 
 function partsOf(value: JsonObject, kind: InteractionKind): Part[] {
@@ -98,7 +76,8 @@ function partsOf(value: JsonObject, kind: InteractionKind): Part[] {
   });
 }
 
-function partFlaw({ name, part, known, body: member }: Part, isV4: boolean): Flaw | undefined {
+function partFlaw(one: Part, isV4: boolean): Flaw | undefined {
+  const { name, part, known, body: member } = one;
   const owner = name === "it" ? "its" : `${name}'s`;
   const { headers, query } = part;
   if (name !== "it") {
@@ -111,8 +90,8 @@ function partFlaw({ name, part, known, body: member }: Part, isV4: boolean): Fla
   return (
     (isV4 ? bodyFlaw(`${owner} ${member}`, part[member]) : undefined) ??
     specifiedFlaw(owner, part) ??
-    idleRuleFlaw({ name, part, body: member, isV4 }) ??
-    idleGeneratorFlaw({ name, part, body: member, isV4 })
+    idleRuleFlaw({ ...one, isV4 }) ??
+    idleGeneratorFlaw({ ...one, isV4 })
   );
 }
 
@@ -132,26 +111,6 @@ function specifiedFlaw(owner: string, part: JsonObject): Flaw | undefined {
       rulesFlaw(owner, name, part[name]),
     ) ?? generatorsFlaw(owner, part["generators"])
   );
-}
-
-function generatorsFlaw(owner: string, value: unknown): Flaw | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (!isJsonObject(value)) return mended(`${owner} generators are not an object`);
-  const unknown = unknownMember(` of ${owner} generators`, value, generated);
-  if (unknown !== undefined) return unknown;
-  return firstFlaw(Object.entries(value), ([section, entries]) => {
-    if (!isJsonObject(entries)) return mended(`${owner} generators for ${section} are not an object`);
-    const listed = typeof entries["type"] === "string" ? [entries] : Object.values(entries);
-    return firstFlaw(listed, (entry) => {
-      const { type, ...more } = isJsonObject(entry) ? entry : {};
-      const one = `one of ${owner} generators for ${section}`;
-      if (typeof type !== "string") return mended(`${one} has no type`);
-      const unknown = unknownValue(`the type "${type}" of ${one}`, type, generators);
-      const needed = neededByGenerators[type];
-      if (unknown !== undefined || needed === undefined || typeof more[needed] === "string") return unknown;
-      return mended(`${one} has the type "${type}" without "${needed}"`);
-    });
-  });
 }
 
 function statesFlaw({ providerStates, providerState, provider_state }: JsonObject): Flaw | undefined {

@@ -29,14 +29,17 @@ export function rulesOf({ matchingRules, requestMatchingRules, responseMatchingR
     }
     if (!isJsonObject(value)) return [];
     if (Array.isArray(value["matchers"])) return [{ section: key, path: "$", steps: [], matchers: value["matchers"] }];
-    return Object.entries(value).flatMap(([path, entry]): Rule[] => {
-      const matchers = isJsonObject(entry) ? entry["matchers"] : undefined;
-      const isName = key === "header" || key === "query";
-      const steps = stepsOf(path) ?? (isName ? [{ name: path }] : undefined);
-      return steps === undefined
-        ? []
-        : [{ section: key, path, steps, matchers: Array.isArray(matchers) ? matchers : [] }];
-    });
+    return rulesIn(key, value);
+  });
+}
+
+/** The rules of a section, or of a variant, by their paths. */
+export function rulesIn(section: string, entries: JsonObject): Rule[] {
+  const isName = section === "header" || section === "query";
+  return Object.entries(entries).flatMap(([path, entry]): Rule[] => {
+    const matchers = isJsonObject(entry) ? entry["matchers"] : undefined;
+    const steps = stepsOf(path) ?? (isName ? [{ name: path }] : undefined);
+    return steps === undefined ? [] : [{ section, path, steps, matchers: Array.isArray(matchers) ? matchers : [] }];
   });
 }
 

@@ -35,8 +35,7 @@ export function inExample(
   let [isEmpty, isSeen] = [false, false];
   let here: readonly unknown[] = [value];
   for (const [at, step] of steps.entries()) {
-    const isRuled = (): boolean =>
-      all.some((path) => path.length <= at && path.every((one, index) => isSame(one, steps[index])));
+    const isRuled = (): boolean => all.some((path) => path.length <= at && isAlong(steps, path));
     const next: unknown[] = [];
     for (const part of here) {
       if (typeof part !== "object" || part === null) {
@@ -63,6 +62,15 @@ function partsAt(part: object, step: PathStep, isRuled: () => boolean): readonly
   for (const name of [step.name, step.name.replaceAll(/\\([\\'])/g, "$1")])
     if (Object.hasOwn(part, name)) return [(part as Readonly<Record<string, unknown>>)[name]];
   return Array.isArray(part) && part.length > 0 && /^\d+$/.test(step.name) && isRuled() ? [part[0]] : [];
+}
+
+/** Whether a path leads to a part of where another one leads. */
+export function isWithin(inner: readonly PathStep[], outer: readonly PathStep[]): boolean {
+  return outer.length < inner.length && isAlong(inner, outer);
+}
+
+function isAlong(path: readonly PathStep[], beginning: readonly PathStep[]): boolean {
+  return beginning.every((one, index) => isSame(one, path[index]));
 }
 
 function isSame(one: PathStep, other: PathStep | undefined): boolean {

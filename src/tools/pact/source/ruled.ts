@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "./json-object.ts";
+import type { Whole } from "./unfit-matchers.ts";
 
 /** What stands in an interaction's part, and in the rules for it. */
 export interface Ruled {
@@ -8,6 +9,8 @@ export interface Ruled {
   /** The member that is its body. */
   readonly body: "body" | "contents";
   readonly isV4: boolean;
+  /** Whether it goes to the provider, which is not measured by it. */
+  readonly isSent: boolean;
 }
 
 /** In Pact 4 an empty object is no body. */
@@ -16,32 +19,51 @@ export function hasBody({ part, body, isV4 }: Ruled): boolean {
   return whole !== undefined && !(isV4 && isJsonObject(whole) && whole["content"] === undefined);
 }
 
-/** The body, if it is JSON or plain text: rules for XML and forms have paths of their own. */
-export function jsonExample(ruled: Ruled): { readonly value: unknown } | undefined {
+/** The body, if it is JSON, plain text or a form: rules for anything else have paths of their own. */
+export function exampleOf(ruled: Ruled): Whole | undefined {
   const { part, body, isV4 } = ruled;
   const whole = part[body];
   const written: JsonObject = isV4 && isJsonObject(whole) ? whole : { content: whole };
   const { content, encoded, contentType } = written;
   if (content === undefined) return undefined;
-  if (typeof content !== "string") return { value: content };
-  const isBase64 = encoded === true || (typeof encoded === "string" && /^base64$/i.test(encoded));
-  const text = isBase64 ? Buffer.from(content, "base64").toString() : content;
   const types = [contentType, heldIn(ruled, "header")?.get("content-type")].flat();
   const type = types.find((one) => typeof one === "string");
-  return type === undefined ? structureIn(text) : exampleIn(text, type);
+  if (typeof content !== "string") return type !== undefined && isForm(type) ? undefined : exampleAs(content);
+  const isBase64 = encoded === true || (typeof encoded === "string" && /^base64$/i.test(encoded));
+  const text = isBase64 ? Buffer.from(content, "base64").toString() : content;
+  return type === undefined ? exampleAs(structureIn(text)) : exampleIn(text, type);
 }
 
-function exampleIn(text: string, type: string): { readonly value: unknown } | undefined {
-  if (/^text\/plain\b/i.test(type)) return { value: text };
-  if (!/[/+]json\b/i.test(type)) return undefined;
-  return structureIn(text) ?? { value: text };
+function exampleIn(text: string, type: string): Whole | undefined {
+  // Each field is a list, whose items are texts, and the form itself has no structure that a matcher is held against.
+  if (isForm(type)) return exampleAs(fieldsOf(text), text);
+  if (/^text\/plain\b/i.test(type)) return exampleAs(text);
+  return /[/+]json\b/i.test(type) ? exampleAs(structureIn(text) ?? text) : undefined;
+}
+
+function exampleAs(value: unknown, itself = value): Whole | undefined {
+  return value === undefined ? undefined : { value, itself, name: "the example" };
+}
+
+function isForm(type: string): boolean {
+  return /^application\/x-www-form-urlencoded\b/i.test(type);
+}
+
+function fieldsOf(form: string): Readonly<Record<string, readonly string[]>> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(form)) {
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [value]);
+    else values.push(value);
+  }
+  return Object.fromEntries(fields);
 }
 
 /** The list or the object that a text is. */
-function structureIn(text: string): { readonly value: object } | undefined {
+function structureIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? { value } : undefined;
+    return typeof value === "object" && value !== null ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
+import { generatorFlaw } from "./generators.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 
 /** The sections of rules since Pact 3. */
@@ -161,6 +162,10 @@ function matcherFlaw(rule: string, matcher: unknown): Flaw | undefined {
   if (/^array-?contains$/i.test(match)) return variantsFlaw(rule, match, variants);
   if (/^each-?(key|value)$/i.test(match)) {
     if (!Array.isArray(rules) || rules.length === 0) return mended(`${rule} has the match "${match}" without rules`);
+    if (matcher["generator"] !== undefined && matcher["generator"] !== null) {
+      const flaw = generatorFlaw(`the generator of the match "${match}" of ${rule}`, matcher["generator"]);
+      if (flaw !== undefined) return flaw;
+    }
     return firstFlaw(rules as readonly unknown[], (one) => matcherFlaw(rule, one));
   }
   return undefined;
@@ -171,9 +176,15 @@ function variantsFlaw(rule: string, match: string, variants: unknown): Flaw | un
     return mended(`${rule} has the match "${match}" without variants`);
   return firstFlaw(variants as readonly unknown[], (variant) => {
     if (!isJsonObject(variant)) return mended(`${rule} has a variant that is not an object`);
-    const unknown = unknownMember(` of a variant of ${rule}`, variant, ["index", "rules", "generators"]);
-    if (unknown !== undefined || variant["rules"] === undefined) return unknown;
-    if (!isJsonObject(variant["rules"])) return mended(`${rule} has a variant whose rules are not an object`);
-    return entriesFlaw(`${rule} at`, variant["rules"]);
+    const { index = 0, rules = {}, generators = {} } = variant;
+    if (!/^\d+$/.test(String(index)))
+      return mended(`${rule} has a variant of the item ${JSON.stringify(index)}, which is no number of an item`);
+    if (!isJsonObject(rules)) return mended(`${rule} has a variant whose rules are not an object`);
+    if (!isJsonObject(generators)) return mended(`${rule} has a variant whose generators are not an object`);
+    return (
+      unknownMember(` of a variant of ${rule}`, variant, ["index", "rules", "generators"]) ??
+      entriesFlaw(`${rule} at`, rules) ??
+      firstFlaw(Object.values(generators), (one) => generatorFlaw(`one of the generators of a variant of ${rule}`, one))
+    );
   });
 }

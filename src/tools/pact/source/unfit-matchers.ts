@@ -1,6 +1,7 @@
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
-import { isJsonObject } from "./json-object.ts";
-import { inExample, stepsOf } from "./rule-path.ts";
+import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { type Rule, rulesIn } from "./rule-list.ts";
+import { inExample, type PathStep, stepsOf } from "./rule-path.ts";
 
 /** What a matcher is for: beside any other value Pact's verifier lets everything pass. */
 const fitting: readonly {
@@ -12,8 +13,49 @@ const fitting: readonly {
   { match: /^each-?key$/i, what: "object", fits: isJsonObject },
   { match: /^each-?value$/i, what: "list or object", fits: isStructured },
   { match: /^status-?code$/i, what: "status", fits: () => false },
-  { match: /^content-?type$/i, what: "body", fits: () => false },
 ];
+
+/** A body, or an item of a list in it. */
+export interface Whole {
+  readonly value: unknown;
+  /** What a matcher is for that stands beside the whole. */
+  readonly itself: unknown;
+  /** As `the example`. */
+  readonly name: string;
+}
+
+/**
+ * A rule for what the whole does not have: the verifier looks only at what it has, so that nothing would break the rule. Or one
+ * with a matcher that is not for what is there.
+ *
+ * @param name whose rules they are, as `its response has`
+ */
+export function rulesOfWholeFlaw(name: string, rules: readonly Rule[], whole: Whole): Flaw | undefined {
+  const paths = rules.map(({ steps }) => steps);
+  return firstFlaw(rules, ({ path, steps, matchers }) => {
+    const { place, values } = inExample(whole.value, steps, paths);
+    const what = `${name} a rule for ${path}`;
+    if (place === "nowhere") return mended(`${what}, and nothing there in ${whole.name}`);
+    return firstFlaw(matchers, (matcher) => unfitFlaw(what, matcher, steps.length === 0 ? [whole.itself] : values));
+  });
+}
+
+/**
+ * A generator for what the whole does not have.
+ *
+ * @param paths those of the whole's rules
+ */
+export function idlePathFlaw(
+  name: string,
+  path: string,
+  paths: readonly (readonly PathStep[])[],
+  whole: Whole,
+): Flaw | undefined {
+  const steps = stepsOf(path);
+  return steps === undefined || inExample(whole.value, steps, paths).place !== "nowhere"
+    ? undefined
+    : mended(`${name} a generator for ${path}, and nothing there in ${whole.name}`);
+}
 
 /**
  * A matcher that is not for what the example has at its path.
@@ -32,30 +74,44 @@ export function unfitFlaw(rule: string, matcher: unknown, values: readonly unkno
   const bound = ["min", "max"].find((name) => name in matcher);
   if (bound !== undefined && !values.some(isStructured))
     return mended(`${rule} with "${bound}", and no list there in the example`);
-  const variants: unknown = matcher["variants"];
+  return eachFlaw(`${rule} with the match "${match}"`, matcher, values) ?? variantsFlaw(rule, matcher, values);
+}
+
+/** The rules of `eachKey` are for the names of an object, those of `eachValue` for the parts of an object or a list. */
+function eachFlaw(rule: string, { match, rules }: JsonObject, values: readonly unknown[]): Flaw | undefined {
+  if (!Array.isArray(rules)) return undefined;
+  const isForNames = /^each-?key$/i.test(String(match));
+  const parts = values
+    .filter(isStructured)
+    .flatMap((value) => (isForNames ? Object.keys(value) : Object.values(value)));
+  return firstFlaw(rules as readonly unknown[], (one) => unfitFlaw(rule, one, parts));
+}
+
+function variantsFlaw(rule: string, { variants }: JsonObject, values: readonly unknown[]): Flaw | undefined {
   if (!Array.isArray(variants)) return undefined;
   return firstFlaw(values.filter(Array.isArray) as readonly (readonly unknown[])[], (list) =>
-    firstFlaw(variants as readonly unknown[], (variant) => variantFlaw(rule, variant, list)),
+    firstFlaw(variants as readonly unknown[], (variant) =>
+      variantFlaw(`${rule} with a variant that has`, variant, list),
+    ),
   );
 }
 
-/** The rules of a variant are for the item of the example that it names. */
-function variantFlaw(rule: string, variant: unknown, list: readonly unknown[]): Flaw | undefined {
-  if (!isJsonObject(variant) || !isJsonObject(variant["rules"])) return undefined;
-  const { index = 0, rules } = variant;
-  const paths = Object.keys(rules);
-  const all = paths.flatMap((path) => [stepsOf(path)].filter((steps) => steps !== undefined));
-  // One that names no item fails the verification.
+/** The rules and the generators of a variant are for the item of the example that it names. */
+function variantFlaw(name: string, variant: unknown, list: readonly unknown[]): Flaw | undefined {
+  if (!isJsonObject(variant)) return undefined;
+  const { index = 0, rules, generators } = variant;
   const item = list[Number(index)];
-  const idle = paths.find((path) => {
-    const steps = stepsOf(path);
-    return item !== undefined && steps !== undefined && inExample(item, steps, all).place === "nowhere";
-  });
-  return idle === undefined
-    ? undefined
-    : mended(`${rule} with a variant for ${idle}, and nothing there in item ${Number(index)} of the example`);
+  // One that names no item fails the verification.
+  if (item === undefined) return undefined;
+  const whole = { value: item, itself: item, name: `item ${Number(index)} of the example` };
+  const ofItem = isJsonObject(rules) ? rulesIn("body", rules) : [];
+  const paths = ofItem.map(({ steps }) => steps);
+  return (
+    rulesOfWholeFlaw(name, ofItem, whole) ??
+    firstFlaw(Object.keys(isJsonObject(generators) ? generators : {}), (path) => idlePathFlaw(name, path, paths, whole))
+  );
 }
 
-function isStructured(value: unknown): boolean {
+function isStructured(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
