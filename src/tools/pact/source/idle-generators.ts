@@ -2,7 +2,7 @@ import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject } from "./json-object.ts";
 import { bodySections, isOfBody, rulesOf } from "./rule-list.ts";
 import { stepsOf } from "./rule-path.ts";
-import { exampleOf, hasBody, heldIn, type Ruled } from "./ruled.ts";
+import { hasBody, heldIn, keyIn, type Ruled, wholeOf } from "./ruled.ts";
 import { idlePathFlaw } from "./unfit-matchers.ts";
 
 /** A generator whose value would go nowhere. */
@@ -28,7 +28,7 @@ function idlePlaceFlaw(ruled: Ruled): Flaw | undefined {
   const { name, part } = ruled;
   const { generators } = part;
   if (!isJsonObject(generators)) return undefined;
-  const example = exampleOf(ruled);
+  const example = wholeOf(ruled);
   const ruledPaths = rulesOf(part)
     .filter(isOfBody)
     .map(({ steps }) => steps);
@@ -43,7 +43,7 @@ function idlePlaceFlaw(ruled: Ruled): Flaw | undefined {
       }
       const [step] = stepsOf(path) ?? [{ name: path }];
       if (held === undefined || step === undefined || "every" in step) return undefined;
-      return [step.name, path].some((one) => held.has(one.toLowerCase()))
+      return [step.name, path].some((one) => held.has(keyIn(section, one)))
         ? undefined
         : mended(`${name} has a generator for the ${section} ${step.name}, and no such ${section}`);
     });

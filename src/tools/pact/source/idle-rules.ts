@@ -1,6 +1,7 @@
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
+import { isJsonObject } from "./json-object.ts";
 import { isOfBody, isOfTypeAlone, type Rule, rulesOf } from "./rule-list.ts";
-import { exampleOf, hasBody, heldIn, type Ruled } from "./ruled.ts";
+import { hasBody, heldIn, keyIn, type Ruled, wholeOf } from "./ruled.ts";
 import { rulesOfWholeFlaw, unfitFlaw } from "./unfit-matchers.ts";
 
 /** A rule for what the example does not have, or with a matcher that is not for what is there. */
@@ -16,7 +17,7 @@ function bodyFlaw(ruled: Ruled, rules: readonly Rule[]): Flaw | undefined {
   const { name } = ruled;
   if (!hasBody(ruled))
     return rules.every(isOfTypeAlone) ? undefined : mended(`${name} has rules for a body, and no body`);
-  const example = exampleOf(ruled);
+  const example = wholeOf(ruled);
   return example === undefined ? undefined : rulesOfWholeFlaw(`${name} has`, rules, example);
 }
 
@@ -26,10 +27,25 @@ function namedFlaw(ruled: Ruled, { section, path, steps, matchers }: Rule): Flaw
   const [step] = steps;
   if (held === undefined || step === undefined || "every" in step) return undefined;
   const what = `${ruled.name} has a rule for the ${section} ${step.name}`;
-  const key = [step.name, path].map((one) => one.toLowerCase()).find((one) => held.has(one));
+  const key = [step.name, path].map((one) => keyIn(section, one)).find((one) => held.has(one));
   if (key === undefined) return mended(`${what}, and no such ${section}`);
-  const value = valueOf(held.get(key), section);
-  return firstFlaw(matchers, (matcher) => unfitFlaw(what, matcher, [value]));
+  const value = held.get(key);
+  const isOfMessage = /^metadata$/i.test(section);
+  if (isOfMessage && steps.length > 1)
+    return mended(`${what} that leads into its value, which Pact's verifier looks at as a whole`);
+  return firstFlaw(
+    matchers,
+    (matcher) =>
+      (isOfMessage ? partsFlaw(what, matcher) : undefined) ?? unfitFlaw(what, matcher, [valueOf(value, section)]),
+  );
+}
+
+/** Pact's verifier goes into no value of metadata. */
+function partsFlaw(what: string, matcher: unknown): Flaw | undefined {
+  const match = isJsonObject(matcher) ? String(matcher["match"]) : "";
+  return /^(?:array-?contains|each-?(?:key|value))$/i.test(match)
+    ? mended(`${what} with the match "${match}", which Pact's verifier does not look at there`)
+    : undefined;
 }
 
 /** A header that has one value is no list, though it is written as one; a parameter always is. */

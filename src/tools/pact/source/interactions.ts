@@ -145,8 +145,7 @@ function obstacleOf(
     return unknown(`The interaction has the type ${JSON.stringify(type)} of Pact 4 in a pact of version ${version}`);
   if (providerStates !== undefined && providerStates !== null && !areStates(providerStates))
     return malformed("providerStates is not a list of objects with names");
-  if (kind === "asynchronous message")
-    return value["contents"] === undefined ? malformed("it has no contents") : undefined;
+  if (kind === "asynchronous message") return undefined;
   if (!isJsonObject(request)) return malformed("it has no request");
   if (kind === "synchronous message")
     return Array.isArray(response) ? undefined : malformed("its response is not a list");

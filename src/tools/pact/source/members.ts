@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { firstFlaw, type Flaw, mended, unknownMember } from "./flaw.ts";
 import { generatorsFlaw } from "./generators.ts";
 import { idleGeneratorFlaw } from "./idle-generators.ts";
@@ -6,6 +7,7 @@ import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesFlaw } from "./rules.ts";
+import { strangeSectionFlaw } from "./sections.ts";
 import { unseenOf } from "./unseen.ts";
 
 /** What interactions of every kind can have, in any version of Pact's specification. */
@@ -24,8 +26,8 @@ const common = [
   "metadata",
 ];
 
-/** What a message has, whether it is an interaction or a part of one. */
-const message = ["contents", "metadata", "metaData", "matchingRules", "generators"];
+/** What a message has, whether it is an interaction or a part of one; before Pact 4 also `metaData`. */
+const message = ["contents", "metadata", "matchingRules", "generators"];
 
 const interaction: Readonly<Record<InteractionKind, readonly string[]>> = {
   HTTP: [...common, "request", "response"],
@@ -44,17 +46,24 @@ const body = ["content", "contentType", "contentTypeHint", "encoded"];
  */
 export function flawOf(value: JsonObject, kind: InteractionKind, isV4: boolean): Flaw | undefined {
   return (
-    unknownMember("", value, interaction[kind]) ??
+    unknownMember("", value, isV4 ? interaction[kind] : [...interaction[kind], "metaData"]) ??
     statesFlaw(value) ??
+    ownMetadataFlaw(value, kind) ??
     firstFlaw(partsOf(value, kind), (part) => partFlaw(part, isV4))
   );
 }
 
 /** What Pact's verifier would not look at in an interaction that has no flaw. */
 export function unseenIn(value: JsonObject, kind: InteractionKind, isV4: boolean): string[] {
-  return partsOf(value, kind)
-    .filter(({ isSent }) => !isSent)
-    .flatMap((part) => unseenOf({ ...part, isV4 }));
+  const parts = partsOf(value, kind).filter(({ isSent }) => !isSent);
+  if (parts.length === 0) return ["it has no response, which lets any pass"];
+  return parts.flatMap((part) => unseenOf({ ...part, isV4 }));
+}
+
+/** Who exchanges messages has metadata for each of them. */
+function ownMetadataFlaw({ metadata }: JsonObject, kind: InteractionKind): Flaw | undefined {
+  if (kind !== "synchronous message" || !isJsonObject(metadata) || Object.keys(metadata).length === 0) return undefined;
+  return mended("its metadata are those of no message: put them into its request or its response");
 }
 
 /** A part that has a body, and rules for it. */
@@ -87,9 +96,15 @@ function partFlaw(one: Part, isV4: boolean): Flaw | undefined {
   if (member === "body" && !isObjectOrNone(headers)) return mended(`${name}'s headers are not an object`);
   if (member === "body" && !isObjectOrNone(query) && typeof query !== "string")
     return mended(`${name}'s query is neither a text nor an object`);
+  const { metadata, metaData } = part;
+  if (member === "contents" && !(isObjectOrNone(metadata) && isObjectOrNone(metaData)))
+    return mended(`${owner} metadata are not an object`);
+  if (isJsonObject(metadata) && isJsonObject(metaData) && !isDeepStrictEqual(metadata, metaData))
+    return mended(`${name} has both metadata and metaData: only one is read`);
   return (
     (isV4 ? bodyFlaw(`${owner} ${member}`, part[member]) : undefined) ??
     specifiedFlaw(owner, part) ??
+    strangeSectionFlaw({ ...one, isV4 }) ??
     idleRuleFlaw({ ...one, isV4 }) ??
     idleGeneratorFlaw({ ...one, isV4 })
   );

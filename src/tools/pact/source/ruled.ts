@@ -19,8 +19,14 @@ export function hasBody({ part, body, isV4 }: Ruled): boolean {
   return whole !== undefined && !(isV4 && isJsonObject(whole) && whole["content"] === undefined);
 }
 
+/** What the body is, without what Pact 4 writes around it. */
+export function writtenContent({ part, body, isV4 }: Ruled): unknown {
+  const whole = part[body];
+  return isV4 && isJsonObject(whole) ? whole["content"] : whole;
+}
+
 /** The body, if it is JSON, plain text or a form: rules for anything else have paths of their own. */
-export function exampleOf(ruled: Ruled): Whole | undefined {
+export function wholeOf(ruled: Ruled): Whole | undefined {
   const { part, body, isV4 } = ruled;
   const whole = part[body];
   const written: JsonObject = isV4 && isJsonObject(whole) ? whole : { content: whole };
@@ -69,19 +75,29 @@ function structureIn(text: string): object | undefined {
   }
 }
 
-/** The headers, the parameters or the metadata that a part has, by their names in lower case. */
+/** The headers, the parameters or the metadata that a part has, by their keys. */
 export function heldIn({ part }: Ruled, section: string): ReadonlyMap<string, unknown> | undefined {
-  if (section === "header") return byName(part["headers"]);
+  if (section === "header") return byKey(section, part["headers"]);
   // Every message has a content type.
   if (/^metadata$/i.test(section))
-    return byName({ contentType: null, "content-type": null, ...objectOf(part["metadata"] ?? part["metaData"]) });
+    return byKey(section, { contentType: null, "content-type": null, ...metadataOf(part) });
   if (section !== "query") return undefined;
   const { query } = part;
-  return byName(typeof query === "string" ? Object.fromEntries(new URLSearchParams(query)) : query);
+  return byKey(section, typeof query === "string" ? Object.fromEntries(new URLSearchParams(query)) : query);
 }
 
-function byName(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(objectOf(value)).map(([name, one]) => [name.toLowerCase(), one]));
+/** What a name is found by: headers and content types are written in any case. */
+export function keyIn(section: string, name: string): string {
+  return section === "header" || /^content-?type$/i.test(name) ? name.toLowerCase() : name;
+}
+
+function byKey(section: string, value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(objectOf(value)).map(([name, one]) => [keyIn(section, name), one]));
+}
+
+/** What a message says beside its contents. */
+export function metadataOf(part: JsonObject): JsonObject {
+  return objectOf(part["metadata"] ?? part["metaData"]);
 }
 
 function objectOf(value: unknown): JsonObject {

@@ -1,7 +1,7 @@
 import { isJsonObject } from "./json-object.ts";
 import { isOfBody, type Rule, rulesOf } from "./rule-list.ts";
 import { inExample, isWithin, type PathStep } from "./rule-path.ts";
-import { exampleOf, hasBody, type Ruled } from "./ruled.ts";
+import { writtenContent, hasBody, heldIn, keyIn, metadataOf, type Ruled, wholeOf } from "./ruled.ts";
 
 /** Matchers for the parts of a list or an object. */
 const forParts = /^(?:values|array-?contains|each-?(?:key|value))$/i;
@@ -14,7 +14,14 @@ const forNumbers = /^(?:type|number|integer|not-?empty|min|max)$/i;
 
 /** What Pact's verifier would not look at in an answer or a message without a flaw. */
 export function unseenOf(ruled: Ruled): string[] {
-  return [...unseenStatus(ruled), ...unseenBody(ruled), ...unseenRules(ruled), ...shadowedRules(ruled)];
+  return [
+    ...unseenStatus(ruled),
+    ...unseenBody(ruled),
+    ...(ruled.body === "contents" ? [...unseenContents(ruled), ...unseenMetadata(ruled)] : []),
+    ...unseenSection(ruled),
+    ...unseenRules(ruled),
+    ...shadowedRules(ruled),
+  ];
 }
 
 /** Every status is a number. */
@@ -29,15 +36,45 @@ function unseenBody(ruled: Ruled): string[] {
   if (hasBody(ruled)) return [];
   if (part[body] !== undefined)
     return [`${name} has ${JSON.stringify(part[body])} for its ${body}, which lets any pass`];
+  if (body === "contents") return [`${name} has no contents, which lets any pass`];
   return rulesOf(part).some(isOfBody)
     ? [`${name} has a rule for the content type of its ${body}, and no ${body}, which lets any pass`]
+    : [];
+}
+
+/** Pact's verifier compares messages of one content type only, and takes empty contents of another one for right. */
+function unseenContents(ruled: Ruled): string[] {
+  const { name, part } = ruled;
+  const content = writtenContent(ruled);
+  if (content !== null && content !== "") return [];
+  const isTyped =
+    typeof metadataOf(part)["contentType"] === "string" &&
+    !rulesOf(part).some(({ section, path }) => section === "metadata" && /content-?type/i.test(path));
+  return isTyped ? [] : [`${name} has empty contents, which lets any pass: name the contentType in its metadata`];
+}
+
+/** Of a list or an object in the metadata Pact's verifier looks only at what it is, unless the whole is compared. */
+function unseenMetadata(ruled: Ruled): string[] {
+  return rulesOf(ruled.part).flatMap((rule) => {
+    const [step] = rule.steps;
+    if (!/^metadata$/i.test(rule.section) || step === undefined || "every" in step) return [];
+    const value = heldIn(ruled, rule.section)?.get(keyIn(rule.section, step.name));
+    if (typeof value !== "object" || value === null || !isSome(rule, /^(?:type|min|max|not-?empty)$/i)) return [];
+    return [`${ruled.name} has a rule for the metadata ${step.name}: Pact's verifier does not look at what is in it`];
+  });
+}
+
+/** The rules for the contents in the section of that name, which Pact's verifier does not read: it compares the example. */
+function unseenSection({ name, part }: Ruled): string[] {
+  return rulesOf(part).some(({ section }) => section === "contents")
+    ? [`${name} has rules in the section "contents", which Pact's verifier does not read: its section is "body"`]
     : [];
 }
 
 /** The rules that Pact's verifier passes over since the list or the object in the example, which they are for, has nothing in it. */
 function unseenRules(ruled: Ruled): string[] {
   const rules = rulesOf(ruled.part).filter(isOfBody);
-  const example = exampleOf(ruled);
+  const example = wholeOf(ruled);
   if (example === undefined) return [];
   const paths = rules.map(({ steps }) => steps);
   return rules

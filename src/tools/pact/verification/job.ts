@@ -1,5 +1,8 @@
 import type { ProviderState } from "../source/interactions.ts";
 
+/** The names that Pact 4 has for the transport of messages which are asked for over HTTP. */
+export const messageTransports = ["message", "async-message", "sync-message"];
+
 /** What the process that verifies is told: one interaction after the other. */
 export interface Job {
   readonly baseUrl: string;

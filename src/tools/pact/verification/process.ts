@@ -4,7 +4,7 @@ import { messageOf } from "../../../shared/errors.ts";
 import type { ProviderState } from "../source/interactions.ts";
 import type { JsonObject } from "../source/json-object.ts";
 import { changeProviderState } from "./change-state.ts";
-import type { Attempt, AttemptedInteraction, Job } from "./job.ts";
+import { type Attempt, type AttemptedInteraction, type Job, messageTransports } from "./job.ts";
 import { relayMessages } from "./message-relay.ts";
 import { serveStates } from "./state-server.ts";
 
@@ -119,16 +119,16 @@ function verifyOne(
     timeout,
     // The verifier refuses empty ones.
     ...(Object.keys(headers).length === 0 ? {} : { customProviderHeaders: headers }),
-    ...(messageUrl === undefined ? {} : { transports: [messageTransport(messageUrl)] }),
+    ...(messageUrl === undefined ? {} : { transports: messageTransports.map((name) => transportTo(messageUrl, name)) }),
     logLevel: verbose ? "info" : "error",
   } as const;
   return core.verifyPacts(options).then((json) => ({ json }), failed);
 }
 
-function messageTransport(url: string): object {
+function transportTo(url: string, name: string): object {
   const { protocol, port, pathname } = new URL(url);
   const scheme = protocol.replace(":", "");
-  return { protocol: "message", scheme, path: pathname, port: Number(port) || (scheme === "https" ? 443 : 80) };
+  return { protocol: name, scheme, path: pathname, port: Number(port) || (scheme === "https" ? 443 : 80) };
 }
 
 /**

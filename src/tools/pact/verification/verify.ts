@@ -5,7 +5,7 @@ import { peer } from "../../../shared/peer.ts";
 import type { PactInteraction } from "../source/interactions.ts";
 import { readAccount } from "./account.ts";
 import { missingPlugins, unanswered } from "./failure.ts";
-import type { Attempt, Job } from "./job.ts";
+import { type Attempt, type Job, messageTransports } from "./job.ts";
 import { neededValues } from "./needs.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "./result.ts";
 import { runJob } from "./run-job.ts";
@@ -63,9 +63,19 @@ export async function verifyInteractions(
   }
 }
 
+/** The transports of Pact 4 by which interactions can be tried; every other one is a plugin's. */
+const transports: Readonly<Record<PactInteraction["kind"], readonly string[]>> = {
+  HTTP: ["http", "https"],
+  "asynchronous message": messageTransports,
+  "synchronous message": messageTransports,
+};
+
 function obstacleOf(interaction: PactInteraction, options: ProviderOptions): Verdict | undefined {
-  const { obstacle, kind } = interaction;
+  const { obstacle, kind, value } = interaction;
   if (obstacle !== undefined) return verdictOfObstacle(obstacle, "not tried");
+  const { transport } = value;
+  if (typeof transport === "string" && !transports[kind].includes(transport))
+    return { outcome: "not tried", reasons: [`It goes over ${transport}, which verify does not speak`] };
   if (kind === "HTTP") return undefined;
   const reason =
     options.messageUrl === undefined
