@@ -6,10 +6,25 @@ import { type BrowserServer, chromium } from "@playwright/test";
 /** Where systems keep a Chromium of their own. */
 const systemPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/**
+ * What Chromium leaves out. It takes the last list that it is given, so those of Playwright's that matter to tests are here again. A spare
+ * process for the tab after would be one that is started for nothing: each tab of a test is the first of its context.
+ */
+const disabledFeatures = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "PaintHolding",
+  "SpareRendererForSitePerProcess",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** Chromium as tests use it: nothing in the background, and every tab a process of its own, as on a desk. */
 const flags = [
   "--disable-background-networking",
   "--disable-component-update",
+  `--disable-features=${disabledFeatures.join(",")}`,
   "--disable-gpu",
   "--disable-quic",
   "--disable-sync",
