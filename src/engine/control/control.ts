@@ -11,7 +11,7 @@ import type { Holds } from "../overrides/holds.ts";
 import type { RaceParts } from "./races/races.ts";
 import type { RacesControl } from "./races/races-control.ts";
 import type { HarReplay } from "./har/replay-har.ts";
-import type { HoldsControl } from "./holds.ts";
+import { controlOfHolds, type HoldsControl } from "./holds.ts";
 import { lazily } from "./lazily.ts";
 import type { SnapshotsControl } from "./snapshots/snapshots-control.ts";
 import type { StateControl } from "./state/state-control.ts";
@@ -161,7 +161,7 @@ export function createControl(parts: ControlParts): Control {
     },
     violations,
     state: lazily(once(async () => (await import("./state/state.ts")).createState({ ...parts, keep, logged }))),
-    holds: lazily(once(async () => (await import("./holds.ts")).controlOfHolds(await parts.holds(), checkScope))),
+    holds: lazily(once(async () => controlOfHolds(await parts.holds(), checkScope))),
     replayHar: async (har, of = {}) => (await import("./har/replay-har.ts")).replayHar(parts, har, of),
     races: lazily(
       once(async () =>

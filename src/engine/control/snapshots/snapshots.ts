@@ -1,6 +1,6 @@
 import { ownOffset, allTenantsOffset, virtualNow } from "../../domain/clock-offset.ts";
 import { type ReadTables, unboundTenant } from "../../domain/tenant.ts";
-import { type Seed, seedFingerprint } from "../../seed/seed.ts";
+import type { Seed } from "../../seed/seed.ts";
 import { postedSeed, seedOf } from "../../seed/world.ts";
 import { invalidOption, KitError } from "../../../shared/errors.ts";
 import { copyOfRows, type TenantRows } from "../../store/state.ts";
@@ -162,7 +162,7 @@ function readTables({ clock }: TenantRows): ReadTables {
 }
 
 function isSameSeed(one: Seed, other: Seed): boolean {
-  return one === other || seedFingerprint(one) === seedFingerprint(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function rowsByTenant({ tenants }: Pick<Snapshot, "tenants">): ReadonlyMap<string, TenantRows> {
