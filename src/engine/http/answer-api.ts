@@ -152,11 +152,16 @@ export function apiAnswerer(parts: ApiParts) {
   }
 
   /** Changes the tenant of a request by itself, in a transaction. */
-  function changeOf({ tenant: name, bearer, parameters }: TenantRequest): Parameters<ErasedResolver>[0]["change"] {
+  function changeOf({
+    bound,
+    tenant: name,
+    bearer,
+    parameters,
+  }: TenantRequest): Parameters<ErasedResolver>[0]["change"] {
     return async (work) => {
       await store.exclusively(() =>
         store.transact(name, (tables, unbound) =>
-          work(tenantAt(name, tables, unbound, ignored), bearer, parameters.path),
+          work(tenantAt(name, tables, unbound, ignored), bearer, parameters.path, bound.info.service),
         ),
       );
     };
@@ -164,12 +169,12 @@ export function apiAnswerer(parts: ApiParts) {
 
   /** Answers a request as steps 3 to 6 would, and takes everything back. Nothing may have been written before. */
   function foreseeing(request: TenantRequest): Foresee {
-    const { tenant: name, bearer, parameters, wire } = request;
+    const { bound, tenant: name, bearer, parameters, wire } = request;
     return (before) => {
       const { value } = store.prepare(
         name,
         (tables, unbound) => {
-          before?.(tenantAt(name, tables, unbound, ignored), bearer, parameters.path);
+          before?.(tenantAt(name, tables, unbound, ignored), bearer, parameters.path, bound.info.service);
           return stepsOf(request, false, undefined, true)(tables, unbound) as WireReply;
         },
         isNever,

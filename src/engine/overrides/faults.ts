@@ -19,8 +19,8 @@ const words = ["network error", "nothing", "truncated", "stale version", "token 
 export interface FaultAnswer {
   /**
    * A status, with an error body of the service unless there is a `body`; a network error; nothing until the client gives up; a
-   * body that breaks off half-way; or what the mock answers to a version of the context that is stale by now (`stale version`), or to a
-   * token that has expired. Left out, it is the mock's own answer: for a fault that only delays.
+   * body that breaks off half-way; or what the mock answers to a version of the context, a profile or an address that is stale by now
+   * (`stale version`), or to a token that has expired. Left out, it is the mock's own answer: for a fault that only delays.
    */
   readonly answer?: number | (typeof words)[number];
   /** The body beside a status: JSON, or a text, as a gateway's page of HTML. */
@@ -59,6 +59,13 @@ export interface Fault extends OverrideOptions, FaultAnswer {
   readonly seed?: number;
 }
 
+/** A status that is no error's needs a body; one that the compiler does not know is looked at when the fault is added. */
+type BesideAnswer<Answer> = Answer extends number
+  ? `${Answer}` extends `${1 | 2 | 3}${string}`
+    ? { readonly body: unknown }
+    : unknown
+  : unknown;
+
 /** A fault that is active, and what has come of it. */
 export interface ActiveFault extends Fault {
   readonly id: string;
@@ -78,7 +85,9 @@ export interface Faults {
    * @example
    * kit.control.faults.add({ answer: 429, retryAfter: 30, times: 2 });
    */
-  add(fault: Fault): (() => void) & { readonly id: string };
+  add<Answer extends Fault["answer"]>(
+    fault: Fault & { readonly answer?: Answer } & BesideAnswer<Answer>,
+  ): (() => void) & { readonly id: string };
   /** The faults of all tenants, or those that a tenant's requests can meet, oldest first; also those whose times are over. */
   list(of?: { readonly tenant?: string }): readonly ActiveFault[];
   /**
