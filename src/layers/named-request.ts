@@ -13,5 +13,12 @@ export function noteRequest(
   const { route, operationId = operationIdOf(route) } = match;
   const tenant = tenantInTarget(route, path, query);
   trace.operationId = operationId;
+  // A shopper's session comes first, as in the engine.
+  trace.sessionId ??= sessionInPath(route, path);
   if (tenant !== undefined && tenantName.test(tenant)) trace.tenant = tenant;
+}
+
+function sessionInPath(route: string, path: string): string | undefined {
+  const at = route.slice(route.indexOf("/")).split("/").indexOf("{sessionId}");
+  return at === -1 ? undefined : path.split("/")[at];
 }

@@ -12,11 +12,14 @@ import { scratch } from "../support/scratch.ts";
 const document = join(import.meta.dirname, "../support/shop.openapi.yaml");
 const origin = "https://api.emporix.io";
 
-function recordingOf(...targets: readonly string[]): string {
+type Recorded = readonly [target: string, token?: string, body?: unknown, method?: string];
+
+function recordingOf(...exchanges: readonly Recorded[]): string {
   const file = join(scratch(), "recording.jsonl");
-  const lines = targets.map((target) => {
-    const request = { method: "GET", target, headers: {} };
-    return JSON.stringify({ at: "2026-03-01T09:30:00.000Z", request, response: { status: 200, headers: {} } });
+  const lines = exchanges.map(([target, token, body, method = "GET"]) => {
+    const request = { method, target, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } };
+    const headers = body === undefined ? {} : { "content-type": "application/json" };
+    return JSON.stringify({ at: "2026-03-01T09:30:00.000Z", request, response: { status: 200, headers, body } });
   });
   writeFileSync(file, lines.map((line) => `${line}\n`).join(""));
   return file;
@@ -51,25 +54,40 @@ describe("expectations of operations that the engine does not have", () => {
 
   it("count what a recording answers", async () => {
     const kit = createKit({ services: [shop] });
-    const replay = recordingOf(
-      "/site/acme/sites",
-      "/category/acme/categories",
-      "/reviews/acme",
-      "/product/acme/products/p1",
-    );
+    const targets = ["/site/acme/sites", "/category/acme/categories", "/reviews/acme", "/product/acme/products/p1"];
+    const replay = recordingOf(...targets.map((target): Recorded => [target]));
     const { fetch } = await compose(kit, { specs: [document], replay });
-    for (const target of [
-      "/site/acme/sites",
-      "/category/acme/categories",
-      "/reviews/acme",
-      "/product/acme/products/p1",
-    ])
-      expect([target, (await fetch(origin + target)).status]).toEqual([target, 200]);
+    for (const target of targets) expect([target, (await fetch(origin + target)).status]).toEqual([target, 200]);
     expect([await timesOf(kit, "listSites"), await timesOf(kit, "listCategories")]).toEqual([1, 1]);
     const logged = await kit.control.requests.list();
     expect(logged.map(({ operationId, why }) => [operationId, why])).toEqual(
       ["listSites", "listCategories", undefined, expect.any(String)].map((id) => [id, "A recording has answered"]),
     );
+  });
+
+  it("know the session of what a recording answers: that of its token, or else of its path", async () => {
+    const kit = createKit();
+    const [guest, customer, employee] = ["redacted-token-1", "redacted-token-2", "redacted-token-3"];
+    const walk: readonly (readonly [session: string | undefined, ...Recorded])[] = [
+      ["s-1", "/customerlogin/auth/anonymous/login?tenant=acme&client_id=shop", undefined, { access_token: guest }],
+      ["s-1", "/session-context/acme/me/context", guest, { sessionId: "s-1" }],
+      ["s-2", "/customer/acme/login", guest, { accessToken: customer, session_id: "s-2" }, "POST"],
+      ["s-2", "/customer/acme/me", customer, { firstName: "Ada" }],
+      ["s-9", "/session-context/acme/context/s-9", employee, { sessionId: "s-9" }],
+      ["s-9", "/session-context/acme/context/s-9/attributes", employee, undefined, "POST"],
+      [undefined, "/site/acme/sites", employee, []],
+    ];
+    const { fetch } = await compose(kit, { replay: recordingOf(...walk.map(([, ...recorded]) => recorded)) });
+    for (const [, target, token, , method = "GET"] of walk)
+      await fetch(origin + target, {
+        method,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      });
+    const logged = await kit.control.requests.list();
+    expect(logged.map(({ path, sessionId }) => [sessionId, path])).toEqual(
+      walk.map(([session, target]) => [session, target.split("?")[0]]),
+    );
+    expect(await kit.control.requests.list({ sessionId: "s-2" })).toHaveLength(2);
   });
 
   it("know an operation that a layer of one's own gives requests", async () => {

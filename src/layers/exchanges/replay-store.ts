@@ -4,15 +4,22 @@ import type { Exchange, KeptRequest } from "../../engine/exchanges/exchange.ts";
 import { bytesOf, isJson, keptBody, parseBody } from "../../engine/exchanges/media.ts";
 import { isPlaceholder, Redactor } from "../../engine/exchanges/redaction/redactor.ts";
 import { isHolding, namesBeside } from "../../engine/exchanges/redaction/values.ts";
+import { recordedSessions } from "./recorded-sessions.ts";
 
 export interface ReplayStoreOptions {
   /** Begins again after the last answer to a request, in place of giving that one from then on. */
   readonly rewind?: boolean;
 }
 
+/** What is answered again, and the session that it was answered in. */
+interface Recorded {
+  readonly reply: WireReply;
+  readonly sessionId: string | undefined;
+}
+
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
 export class ReplayStore {
-  readonly #answers = new Map<string, { readonly replies: readonly WireReply[]; next: number }>();
+  readonly #answers = new Map<string, { readonly recorded: readonly Recorded[]; next: number }>();
   /** The placeholders that a client has from recorded answers, so that its requests send them back. */
   readonly #told: ReadonlySet<string>;
   /** The recorded methods, by path. */
@@ -31,18 +38,23 @@ export class ReplayStore {
       redact: exchanges.flatMap(({ request }) => secretNamesOf(request, this.#told)),
     });
     for (const { request } of exchanges) this.#note(request);
-    const replies = Map.groupBy(exchanges, ({ request }) => this.#key(request));
-    for (const [key, same] of replies) this.#answers.set(key, { replies: same.map(replyOf), next: 0 });
+    const sessionOf = recordedSessions(exchanges);
+    for (const [key, same] of Map.groupBy(exchanges, ({ request }) => this.#key(request))) {
+      const recorded = same.map((exchange) => ({ reply: replyOf(exchange), sessionId: sessionOf(exchange) }));
+      this.#answers.set(key, { recorded, next: 0 });
+    }
   }
 
-  /** The answer to a recorded request. */
+  /** The answer to a recorded request, whose session is noted. */
   answer(request: WireRequest): WireReply | undefined {
     const path = this.#recordedPath(request.path) ?? request.path;
     const found = this.#answers.get(this.#key(keptRequest({ ...request, path })));
     if (found === undefined) return undefined;
-    const { replies, next } = found;
+    const { recorded, next } = found;
     found.next += 1;
-    return replies[this.#rewinds ? next % replies.length : Math.min(next, replies.length - 1)];
+    const answered = recorded[this.#rewinds ? next % recorded.length : Math.min(next, recorded.length - 1)];
+    if (request.trace !== undefined) request.trace.sessionId = answered?.sessionId;
+    return answered?.reply;
   }
 
   /** Begins from the first answers. */
