@@ -45,14 +45,59 @@ describe("a body that is written as text is read for where its rules lead", () =
     }
   });
 
-  it("what is no JSON is left alone", () => {
+  it("so is any other text, which has no members", () => {
     for (const body of [
-      { content: base64("<a/>"), contentType: "application/xml", encoded: "base64" },
       { content: "a,b", contentType: "text/csv", encoded: false },
+      { content: "<p>a</p>", contentType: "text/html", encoded: false },
       { content: "a,b", encoded: false },
       { content: base64("\u0000\u0001"), encoded: "base64" },
-    ])
-      expect(read(hello("x", { response: { status: 200, body, matchingRules: at("$.a") } }))).toEqual([]);
+      { content: base64("\u0000"), contentType: "application/octet-stream", encoded: "base64" },
+    ]) {
+      const reading = (path: string, more: object = {}) =>
+        read(hello("x", { response: { status: 200, body, matchingRules: at(path) }, ...more }));
+      expect(reading("$.a").join()).toContain("nothing there in the example");
+      expect(reading("$")).toEqual([]);
+      // The paths of a plugin are its own.
+      expect(reading("$.a", { pluginConfiguration: {} })).toEqual([]);
+    }
+  });
+});
+
+describe("a name that is nowhere in a body whose structure is not read is malformed", () => {
+  const reading = (body: object, path: string, more: object = {}) =>
+    read(hello("x", { response: { status: 200, body, matchingRules: at(path) }, ...more })).join();
+  const xml = '<?xml version="1.0"?><s:shop xmlns:s="urn:x" s:open="1"><item id="7">a</item></s:shop>';
+  const parts = '--B\r\nContent-Disposition: form-data; name="file"; filename=a.txt\r\n\r\nx\r\n--B--\r\n';
+  const multipart = { content: base64(parts), contentType: "multipart/form-data; boundary=B", encoded: "base64" };
+
+  it.each([
+    "$.shop.item['#text']",
+    "$['s:shop'].item[0]['@id']",
+    "$['urn:x:shop']['@urn:x:open']",
+    "$.shop['@s:open']",
+    "$.shop.*['@id']",
+    "$",
+  ])("%s is in XML", (path) => {
+    for (const contentType of ["application/xml", "text/xml", "application/atom+xml", undefined])
+      expect(reading({ content: xml, contentType, encoded: false }, path)).toBe("");
+  });
+
+  it.each([
+    ["$.shop.itm['#text']", "itm"],
+    ["$.shop.item['@idd']", "@idd"],
+    ["$['s:store']", "s:store"],
+  ])("%s is not", (path, name) => {
+    for (const contentType of ["application/xml", undefined]) {
+      const body = { content: xml, contentType, encoded: false };
+      expect(reading(body, path)).toContain(`a rule for ${path}, and "${name}" is nowhere in the example`);
+      expect(reading(body, path, { pluginConfiguration: {} })).toBe("");
+    }
+  });
+
+  it("so are the names of parts", () => {
+    for (const path of ["$.file", "$['file']['content-type']", "$[0]", "$", "$['über']"])
+      expect(reading(multipart, path)).toBe("");
+    expect(reading(multipart, "$.fil")).toContain('"fil" is nowhere in the example');
   });
 });
 
@@ -240,11 +285,29 @@ describe("a generator", () => {
 it("a rule for a status that any fits is a warning", () => {
   const open = "its response has a rule for the status which lets any pass";
   const four = (status: object) => read(hello("x", { response: { status: 200, matchingRules: { status } } }));
-  expect(four(rule({ match: "integer" }))).toEqual([open]);
-  expect(four({ $: rule(type) })).toEqual([open]);
-  expect(four(rule({ match: "statusCode", status: "success" }))).toEqual([]);
+  const success = { match: "statusCode", status: "success" };
+  const regex = (pattern: string) => ({ match: "regex", regex: pattern });
+  for (const status of [
+    rule({ match: "integer" }),
+    { $: rule(type) },
+    { matchers: [success, { match: "number" }], combine: "OR" },
+    rule(regex("\\d+")),
+    rule(regex("^[1-5]")),
+    rule({ match: "include", value: "" }),
+  ])
+    expect(four(status)).toEqual([open]);
+  for (const status of [rule(success), rule({ match: "number" }, success), rule(regex("2..")), rule(regex("(")), {}])
+    expect(four(status)).toEqual([]);
   const two = (matcher: object) =>
     read({ description: "x", request, response: { status: 200, matchingRules: { "$.status": matcher } } }, "2.0.0");
   expect(two(type)).toEqual([open]);
+  expect(two({ regex: "." })).toEqual([open]);
   expect(two({ match: "regex", regex: "2\\d\\d" })).toEqual([]);
+});
+
+it("of several rules for a status only one is read, which is malformed", () => {
+  const status = { $: rule({ match: "regex", regex: "2.." }), "$.status": rule({ match: "regex", regex: "5.." }) };
+  expect(read(hello("x", { response: { status: 200, matchingRules: { status } } })).join()).toContain(
+    "its response has several rules for the status: only one is read",
+  );
 });

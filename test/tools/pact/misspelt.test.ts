@@ -54,6 +54,9 @@ it.each([
   expect(reading(more)).toThrow(reason);
 });
 
+/** How a pact of Pact 4 is written. */
+const four = { isV4: true, hasPlugins: false };
+
 it("what libraries and brokers add to a pact is theirs", () => {
   const metadata = {
     "pact-js": { version: "16.0.2" },
@@ -72,7 +75,7 @@ it("what libraries and brokers add to a pact is theirs", () => {
 
 it("a misspelt member of a message's contents is malformed, and what libraries write there is not", () => {
   const flaw = (contents: object, more: object = {}) =>
-    flawOf({ description: "x", type: "Asynchronous/Messages", contents, ...more }, "asynchronous message", true);
+    flawOf({ description: "x", type: "Asynchronous/Messages", contents, ...more }, "asynchronous message", four);
   expect(flaw({ contents: { a: 1 }, contentType: "application/json" })).toEqual({
     reason: 'the member "contents" of its contents is not known: did you mean "content"?',
     isBroken: true,
@@ -80,7 +83,7 @@ it("a misspelt member of a message's contents is malformed, and what libraries w
   expect(flaw({ contentType: "application/json" })?.reason).toBe("its contents have no content");
   expect(flaw({ a: 1 })?.isBroken).toBe(false);
   const synchronous = { request: { contents: jsonBody(1) }, response: [{ contents: { contnet: 1 } }] };
-  expect(flawOf({ description: "x", ...synchronous }, "synchronous message", true)?.reason).toContain(
+  expect(flawOf({ description: "x", ...synchronous }, "synchronous message", four)?.reason).toContain(
     'the member "contnet" of its response\'s contents is not known',
   );
   const rules = { content: { "$.a": { matchers: [{ match: "type" }] } } };
@@ -93,5 +96,5 @@ it("what a matcher of each value may have is known", () => {
   const each = { match: "eachKey", value: "a", rules: [{ match: "regex", regex: "\\w" }], generator: { type: "Uuid" } };
   const matchingRules = { body: { $: { matchers: [each] } } };
   const interaction = hello("x", { response: { status: 200, body: jsonBody({ a: 1 }), matchingRules } });
-  expect(flawOf(interaction as never, "HTTP", true)).toBeUndefined();
+  expect(flawOf(interaction as never, "HTTP", four)).toBeUndefined();
 });

@@ -1,7 +1,8 @@
+import { absentName } from "./absent-names.ts";
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject } from "./json-object.ts";
 import { isOfBody, isOfTypeAlone, type Rule, rulesOf } from "./rule-list.ts";
-import { hasBody, heldIn, keyIn, type Ruled, wholeOf } from "./ruled.ts";
+import { hasBody, heldIn, keyIn, type Ruled, wholeOf, writtenText } from "./ruled.ts";
 import { rulesOfWholeFlaw, unfitFlaw } from "./unfit-matchers.ts";
 
 /** A rule for what the example does not have, or with a matcher that is not for what is there. */
@@ -18,7 +19,15 @@ function bodyFlaw(ruled: Ruled, rules: readonly Rule[]): Flaw | undefined {
   if (!hasBody(ruled))
     return rules.every(isOfTypeAlone) ? undefined : mended(`${name} has rules for a body, and no body`);
   const example = wholeOf(ruled);
-  return example === undefined ? undefined : rulesOfWholeFlaw(`${name} has`, rules, example);
+  if (example !== undefined) return rulesOfWholeFlaw(`${name} has`, rules, example);
+  const written = ruled.hasPlugins ? undefined : writtenText(ruled);
+  if (written === undefined) return undefined;
+  return firstFlaw(rules, ({ path, steps }) => {
+    const absent = absentName(written, steps);
+    return absent === undefined
+      ? undefined
+      : mended(`${name} has a rule for ${path}, and "${absent}" is nowhere in the example`);
+  });
 }
 
 /** A rule for a header, a parameter or metadata. */

@@ -1,7 +1,7 @@
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { itemsOf, membersOf, type Span } from "./json-text.ts";
-import { flawOf, unseenIn } from "./members.ts";
+import { flawOf, unseenIn, type PactForm } from "./members.ts";
 import type { PactSource } from "./pact-source.ts";
 
 /** A provider state, as a pact has it. */
@@ -55,7 +55,10 @@ export function specificationOf({ text }: PactSource): string | undefined {
 export function interactionsOf(source: PactSource): PactInteraction[] {
   const { text } = source;
   const members = membersOf(text);
-  const version = versionOf(partOf(text, members.get("metadata")));
+  const metadata = partOf(text, members.get("metadata"));
+  const version = versionOf(metadata);
+  const plugins = isJsonObject(metadata) ? metadata["plugins"] : undefined;
+  const hasPlugins = Array.isArray(plugins) && plugins.length > 0;
   const lists = (["interactions", "messages"] as const).flatMap((name) => {
     const span = members.get(name);
     return span === undefined ? [] : [{ name, span }];
@@ -64,7 +67,7 @@ export function interactionsOf(source: PactSource): PactInteraction[] {
   const found = lists.flatMap(({ name, span }) =>
     itemsOf(text, span.start).map((item, at): PactInteraction => {
       const value = JSON.parse(text.slice(item.start, item.end)) as unknown;
-      const described = describe(value, name, version);
+      const described = describe(value, name, version, hasPlugins);
       return {
         source,
         key: `${source.from}#${name}[${at}]`,
@@ -96,12 +99,18 @@ function emptyPact(source: PactSource): PactInteraction {
 
 type Described = Omit<PactInteraction, "alone" | "key" | "line" | "source">;
 
-function describe(value: unknown, list: "interactions" | "messages", version: string | undefined): Described {
+function describe(
+  value: unknown,
+  list: "interactions" | "messages",
+  version: string | undefined,
+  hasPlugins: boolean,
+): Described {
   const fields = isJsonObject(value) ? value : {};
   const { description, type, pending } = fields;
   const isV4 = version?.startsWith("4") === true;
   const kind = list === "messages" ? "asynchronous message" : type === undefined ? "HTTP" : kinds[textOf(type)];
-  const obstacle = obstacleOf(value, list, kind, version);
+  const written = { isV4: isV4 && list === "interactions", hasPlugins: hasPlugins || "pluginConfiguration" in fields };
+  const obstacle = obstacleOf(value, list, kind, version, written);
   return {
     description: typeof description === "string" && description !== "" ? description : "without a description",
     states: statesOf(fields),
@@ -109,7 +118,7 @@ function describe(value: unknown, list: "interactions" | "messages", version: st
     comments: commentsOf(fields["comments"]),
     kind: kind ?? "HTTP",
     value: fields,
-    unseen: obstacle === undefined ? unseenIn(fields, kind ?? "HTTP", isV4 && list === "interactions") : [],
+    unseen: obstacle === undefined ? unseenIn(fields, kind ?? "HTTP", written) : [],
     ...(obstacle === undefined ? {} : { obstacle }),
   };
 }
@@ -127,6 +136,7 @@ function obstacleOf(
   list: "interactions" | "messages",
   kind: InteractionKind | undefined,
   version: string | undefined,
+  written: PactForm,
 ): PactInteraction["obstacle"] {
   if (!isJsonObject(value)) return malformed("it is not an object");
   const { type, request, response, providerStates } = value;
@@ -135,7 +145,7 @@ function obstacleOf(
   if (type !== undefined && version === undefined)
     return unknown("The interaction has a type, as Pact 4 has it, but metadata.pactSpecification names no version");
   const isV4 = version?.startsWith("4") === true;
-  const flaw = kind === undefined ? undefined : flawOf(value, kind, isV4 && list === "interactions");
+  const flaw = kind === undefined ? undefined : flawOf(value, kind, written);
   if (flaw !== undefined)
     return flaw.isBroken ? malformed(flaw.reason) : unknown(`The interaction cannot be read in full: ${flaw.reason}`);
   if (type === undefined && list === "interactions" && isV4)

@@ -44,20 +44,20 @@ const body = ["content", "contentType", "contentTypeHint", "encoded"];
  * The first thing in an interaction that is not known, or cannot have an effect. Pact's verifier passes over such things, so
  * that an expectation in them would hold whatever the provider does.
  */
-export function flawOf(value: JsonObject, kind: InteractionKind, isV4: boolean): Flaw | undefined {
+export function flawOf(value: JsonObject, kind: InteractionKind, written: PactForm): Flaw | undefined {
   return (
-    unknownMember("", value, isV4 ? interaction[kind] : [...interaction[kind], "metaData"]) ??
+    unknownMember("", value, written.isV4 ? interaction[kind] : [...interaction[kind], "metaData"]) ??
     statesFlaw(value) ??
     ownMetadataFlaw(value, kind) ??
-    firstFlaw(partsOf(value, kind), (part) => partFlaw(part, isV4))
+    firstFlaw(partsOf(value, kind, written), partFlaw)
   );
 }
 
 /** What Pact's verifier would not look at in an interaction that has no flaw. */
-export function unseenIn(value: JsonObject, kind: InteractionKind, isV4: boolean): string[] {
-  const parts = partsOf(value, kind).filter(({ isSent }) => !isSent);
+export function unseenIn(value: JsonObject, kind: InteractionKind, written: PactForm): string[] {
+  const parts = partsOf(value, kind, written).filter(({ isSent }) => !isSent);
   if (parts.length === 0) return ["it has no response, which lets any pass"];
-  return parts.flatMap((part) => unseenOf({ ...part, isV4 }));
+  return parts.flatMap(unseenOf);
 }
 
 /** Who exchanges messages has metadata for each of them. */
@@ -66,27 +66,31 @@ function ownMetadataFlaw({ metadata }: JsonObject, kind: InteractionKind): Flaw 
   return mended("its metadata are those of no message: put them into its request or its response");
 }
 
+/** How the pact is written. */
+export type PactForm = Pick<Ruled, "hasPlugins" | "isV4">;
+
 /** A part that has a body, and rules for it. */
-interface Part extends Omit<Ruled, "isV4"> {
+interface Part extends Ruled {
   readonly known: readonly string[];
 }
 
-function partsOf(value: JsonObject, kind: InteractionKind): Part[] {
+function partsOf(value: JsonObject, kind: InteractionKind, written: PactForm): Part[] {
   const { request: asked, response: answers } = value;
   if (kind === "asynchronous message")
-    return [{ name: "it", part: value, known: interaction[kind], body: "contents", isSent: false }];
+    return [{ ...written, name: "it", part: value, known: interaction[kind], body: "contents", isSent: false }];
   const isHttp = kind === "HTTP";
   const responses = isHttp ? [answers] : Array.isArray(answers) ? (answers as readonly unknown[]) : [];
   return [asked, ...responses].flatMap((part, at): Part[] => {
     if (!isJsonObject(part)) return [];
     const isSent = at === 0;
     const known = isHttp ? (isSent ? request : response) : message;
-    return [{ name: isSent ? "its request" : "its response", part, known, body: isHttp ? "body" : "contents", isSent }];
+    const name = isSent ? "its request" : "its response";
+    return [{ ...written, name, part, known, body: isHttp ? "body" : "contents", isSent }];
   });
 }
 
-function partFlaw(one: Part, isV4: boolean): Flaw | undefined {
-  const { name, part, known, body: member } = one;
+function partFlaw(one: Part): Flaw | undefined {
+  const { name, part, known, body: member, isV4 } = one;
   const owner = name === "it" ? "its" : `${name}'s`;
   const { headers, query } = part;
   if (name !== "it") {
@@ -104,9 +108,9 @@ function partFlaw(one: Part, isV4: boolean): Flaw | undefined {
   return (
     (isV4 ? bodyFlaw(`${owner} ${member}`, part[member]) : undefined) ??
     specifiedFlaw(owner, part) ??
-    strangeSectionFlaw({ ...one, isV4 }) ??
-    idleRuleFlaw({ ...one, isV4 }) ??
-    idleGeneratorFlaw({ ...one, isV4 })
+    strangeSectionFlaw(one) ??
+    idleRuleFlaw(one) ??
+    idleGeneratorFlaw(one)
   );
 }
 

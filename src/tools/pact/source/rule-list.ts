@@ -8,6 +8,8 @@ export interface Rule {
   readonly path: string;
   readonly steps: readonly PathStep[];
   readonly matchers: readonly unknown[];
+  /** Whether one of the matchers is enough. */
+  readonly isAny: boolean;
 }
 
 /** The sections about a body, by the versions of Pact. */
@@ -25,10 +27,12 @@ export function rulesOf({ matchingRules, requestMatchingRules, responseMatchingR
     if (key.startsWith("$")) {
       const [root, ...steps] = stepsOf(key) ?? [];
       const section = root !== undefined && "name" in root ? root.name : "";
-      return [{ section: section === "headers" ? "header" : section, path: key, steps, matchers: [value] }];
+      return [
+        { section: section === "headers" ? "header" : section, path: key, steps, matchers: [value], isAny: false },
+      ];
     }
     if (!isJsonObject(value)) return [];
-    if (Array.isArray(value["matchers"])) return [{ section: key, path: "$", steps: [], matchers: value["matchers"] }];
+    if (Array.isArray(value["matchers"])) return [ruleOf(key, "$", [], value)];
     return rulesIn(key, value);
   });
 }
@@ -37,10 +41,15 @@ export function rulesOf({ matchingRules, requestMatchingRules, responseMatchingR
 export function rulesIn(section: string, entries: JsonObject): Rule[] {
   const isName = section === "header" || section === "query";
   return Object.entries(entries).flatMap(([path, entry]): Rule[] => {
-    const matchers = isJsonObject(entry) ? entry["matchers"] : undefined;
     const steps = stepsOf(path) ?? (isName ? [{ name: path }] : undefined);
-    return steps === undefined ? [] : [{ section, path, steps, matchers: Array.isArray(matchers) ? matchers : [] }];
+    return steps === undefined ? [] : [ruleOf(section, path, steps, entry)];
   });
+}
+
+function ruleOf(section: string, path: string, steps: readonly PathStep[], entry: unknown): Rule {
+  const { matchers, combine } = isJsonObject(entry) ? entry : {};
+  const isAny = typeof combine === "string" && /^or$/i.test(combine);
+  return { section, path, steps, matchers: Array.isArray(matchers) ? matchers : [], isAny };
 }
 
 /** As Pact's libraries write it for an empty body, which they then leave out. */

@@ -9,6 +9,8 @@ export interface Ruled {
   /** The member that is its body. */
   readonly body: "body" | "contents";
   readonly isV4: boolean;
+  /** Whether a plugin may have read it, whose paths are its own. */
+  readonly hasPlugins: boolean;
   /** Whether it goes to the provider, which is not measured by it. */
   readonly isSent: boolean;
 }
@@ -25,26 +27,38 @@ export function writtenContent({ part, body, isV4 }: Ruled): unknown {
   return isV4 && isJsonObject(whole) ? whole["content"] : whole;
 }
 
-/** The body, if it is JSON, plain text or a form: rules for anything else have paths of their own. */
-export function wholeOf(ruled: Ruled): Whole | undefined {
-  const { part, body, isV4 } = ruled;
-  const whole = part[body];
-  const written: JsonObject = isV4 && isJsonObject(whole) ? whole : { content: whole };
-  const { content, encoded, contentType } = written;
-  if (content === undefined) return undefined;
-  const types = [contentType, heldIn(ruled, "header")?.get("content-type")].flat();
-  const type = types.find((one) => typeof one === "string");
-  if (typeof content !== "string") return type !== undefined && isForm(type) ? undefined : exampleAs(content);
-  const isBase64 = encoded === true || (typeof encoded === "string" && /^base64$/i.test(encoded));
-  const text = isBase64 ? Buffer.from(content, "base64").toString() : content;
-  return type === undefined ? exampleAs(structureIn(text)) : exampleIn(text, type);
+/** A body that is written as text, and its content type if that is told. */
+export interface WrittenText {
+  readonly text: string;
+  readonly type: string | undefined;
 }
 
-function exampleIn(text: string, type: string): Whole | undefined {
+export function writtenText(ruled: Ruled): WrittenText | undefined {
+  const content = writtenContent(ruled);
+  if (typeof content !== "string") return undefined;
+  const { encoded } = objectOf(ruled.isV4 ? ruled.part[ruled.body] : undefined);
+  const isBase64 = encoded === true || (typeof encoded === "string" && /^base64$/i.test(encoded));
+  return { text: isBase64 ? Buffer.from(content, "base64").toString() : content, type: typeOf(ruled) };
+}
+
+function typeOf(ruled: Ruled): string | undefined {
+  const { contentType } = objectOf(ruled.isV4 ? ruled.part[ruled.body] : undefined);
+  const types = [contentType, heldIn(ruled, "header")?.get("content-type"), metadataOf(ruled.part)["contentType"]];
+  return types.flat().find((one) => typeof one === "string");
+}
+
+/** The body as the paths of its rules see it; undefined if they are those of XML, of parts or of a plugin. */
+export function wholeOf(ruled: Ruled): Whole | undefined {
+  const content = writtenContent(ruled);
+  const written = writtenText(ruled);
+  if (written === undefined) return isForm(typeOf(ruled) ?? "") ? undefined : exampleAs(content);
+  const { text, type } = written;
   // Each field is a list, whose items are texts, and the form itself has no structure that a matcher is held against.
-  if (isForm(type)) return exampleAs(fieldsOf(text), text);
-  if (/^text\/plain\b/i.test(type)) return exampleAs(text);
-  return /[/+]json\b/i.test(type) ? exampleAs(structureIn(text) ?? text) : undefined;
+  if (type !== undefined && isForm(type)) return exampleAs(fieldsOf(text), text);
+  const structure = type === undefined || /json/i.test(type) ? structureIn(text) : undefined;
+  if (structure !== undefined) return exampleAs(structure);
+  const isText = type === undefined ? !text.trimStart().startsWith("<") : !/xml|^multipart\//i.test(type);
+  return isText && !ruled.hasPlugins ? exampleAs(text) : undefined;
 }
 
 function exampleAs(value: unknown, itself = value): Whole | undefined {

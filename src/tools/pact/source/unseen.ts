@@ -24,10 +24,33 @@ export function unseenOf(ruled: Ruled): string[] {
   ];
 }
 
-/** Every status is a number. */
 function unseenStatus({ name, part }: Ruled): string[] {
-  const isOpen = rulesOf(part).some((rule) => rule.section === "status" && isEvery(rule, forNumbers));
+  const isOpen = rulesOf(part).some(
+    ({ section, matchers, isAny }) =>
+      section === "status" &&
+      matchers.length > 0 &&
+      (isAny ? matchers.some(isOpenMatcher) : matchers.every(isOpenMatcher)),
+  );
   return isOpen ? [`${name} has a rule for the status which lets any pass`] : [];
+}
+
+const statuses = Array.from({ length: 500 }, (_, at) => String(at + 100));
+
+/** Every status is a number. */
+function isOpenMatcher(matcher: unknown): boolean {
+  if (!isJsonObject(matcher)) return false;
+  const { match, regex, value } = matcher;
+  if (typeof regex === "string" && (match === undefined || match === "regex")) return isOpenPattern(regex);
+  return match === "include" ? value === "" : forNumbers.test(String(match));
+}
+
+function isOpenPattern(pattern: string): boolean {
+  try {
+    const regex = new RegExp(pattern, "u");
+    return statuses.every((status) => regex.test(status));
+  } catch {
+    return false;
+  }
 }
 
 /** Without a body, as an empty object is none in Pact 4, any body passes. Who wrote one of these may mean an empty body. */
