@@ -1,3 +1,4 @@
+import type { SpecNode } from "../document/node.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import type { Parts } from "../schema/keywords.ts";
 import { intersection } from "../schema/types.ts";
@@ -28,10 +29,20 @@ function changesOf(pair: CorePair): ContractChange[] {
 
 /** Whether members of unions have a keyword of which there is a rule here. */
 function saysMore(forms: Forms, core: Parts): boolean {
-  const ids = new Set(core.map(({ id }) => id));
-  return forms.some(({ parts }) =>
-    parts.some((part) => rules.some(([keyword]) => Object.hasOwn(part.object, keyword)) && !ids.has(part.id)),
-  );
+  return saying(forms).some((part) => !core.includes(part));
+}
+
+const known = new WeakMap<Forms, Parts>();
+
+/** The parts that have such a keyword: few do. */
+function saying(forms: Forms): Parts {
+  const found = known.get(forms) ?? forms.flatMap(({ parts }) => parts.filter(isRuled));
+  known.set(forms, found);
+  return found;
+}
+
+function isRuled({ object }: SpecNode): boolean {
+  return rules.some(([keyword]) => Object.hasOwn(object, keyword));
 }
 
 /** As many members of a large union are tried for one of the other version. */

@@ -2,24 +2,14 @@ import type { SpecNode } from "../document/node.ts";
 import { accepts } from "../schema/accepts.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { all, first } from "../schema/keywords.ts";
-import { intersection, type JsonType, type TypeSet, typesInWords } from "../schema/types.ts";
+import { type JsonType, typesInWords } from "../schema/types.ts";
 import { excludesEverything } from "../schema/unrestricted.ts";
 import { includes, valuesOf, wholeNumbersOf } from "../schema/values.ts";
 import { type ContractChange, describe, listed, sides } from "./change.ts";
+import { type Forms, sorted } from "./form-groups.ts";
 import { likelyIdentityOf, pairChanges } from "./form-pairs.ts";
 import type { FormPlace as Place, TypeGroup } from "./keywords/rule.ts";
 import { isSame, type Likeness, likenessOf, similarity } from "./unions.ts";
-
-type Forms = readonly Alternative[];
-
-const groups: Readonly<Record<TypeGroup, TypeSet>> = {
-  null: new Set<JsonType>(["null"]),
-  boolean: new Set<JsonType>(["boolean"]),
-  number: new Set<JsonType>(["integer", "fraction"]),
-  string: new Set<JsonType>(["string"]),
-  array: new Set<JsonType>(["array"]),
-  object: new Set<JsonType>(["object"]),
-};
 
 /** Types first, then every form of a type against those of the same type in the other version. */
 export function formChanges(old: Forms, now: Forms, place: Place): ContractChange[] {
@@ -30,8 +20,8 @@ export function formChanges(old: Forms, now: Forms, place: Place): ContractChang
   // XML as a whole is a text, whatever a schema says of its elements.
   if (place.trail.isXml === true && place.trail.steps === "" && outer.some(isAnyText)) return [];
   if (place.trail.isName === true) {
-    const [before, after] = [old, now].map((forms) => forms.flatMap((form) => restricted(form, groups.string)));
-    return formChanges(before ?? [], after ?? [], { ...place, trail: { ...place.trail, isName: false } });
+    const [before = [], after = []] = [old, now].map((forms) => sorted(forms).groups.get("string"));
+    return formChanges(before, after, { ...place, trail: { ...place.trail, isName: false } });
   }
   if (place.trail.isText === true) {
     const left = inner.filter((form) => !isTakenAsText(form, outer));
@@ -42,10 +32,9 @@ export function formChanges(old: Forms, now: Forms, place: Place): ContractChang
     }
   }
   const changes = typeChanges(old, now, place);
-  for (const [group, types] of Object.entries(groups) as [TypeGroup, TypeSet][]) {
-    const [needed, offered] = [inner, outer].map((forms) => forms.flatMap((form) => restricted(form, types)));
-    if (needed === undefined || offered === undefined || needed.length === 0 || offered.length === 0) continue;
-    changes.push(...groupChanges(group, needed, offered, place));
+  for (const [group, needed] of sorted(inner).groups) {
+    const offered = sorted(outer).groups.get(group);
+    if (offered !== undefined) changes.push(...groupChanges(group, needed, offered, place));
   }
   return changes;
 }
@@ -95,18 +84,8 @@ function isScalar({ types }: Alternative): boolean {
   return !types.has("array") && !types.has("object") && !types.has("null");
 }
 
-function restricted(form: Alternative, types: TypeSet): Alternative[] {
-  const common = intersection(form.types, types);
-  if (common.size === 0) return [];
-  return common.size === form.types.size ? [form] : [{ ...form, types: common }];
-}
-
-function typesOf(forms: Forms): TypeSet {
-  return new Set(forms.flatMap(({ types }) => [...types]));
-}
-
 function typeChanges(old: Forms, now: Forms, { at, trail }: Place): ContractChange[] {
-  const [before, after] = [typesOf(old), typesOf(now)];
+  const [before, after] = [sorted(old).types, sorted(now).types];
   const { inner, outer } = sides(trail.direction, before, after);
   const strange = [...inner].filter((type) => !outer.has(type));
   if (strange.length === 0) return [];
@@ -132,7 +111,7 @@ function strangerForms(
   place: Pick<Place, "at" | "trail">,
 ): ContractChange[] | undefined {
   const { inner, outer } = sides(place.trail.direction, old, now);
-  if (!inner.some(({ types }) => [...types].some((type) => typesOf(outer).has(type)))) return undefined;
+  if (!inner.some(({ types }) => [...types].some((type) => sorted(outer).types.has(type)))) return undefined;
   const forms = inner.filter(({ types }) => [...types].some((type) => strange.includes(type)));
   const areWhole = forms.every(
     ({ variants, types }) =>
@@ -165,8 +144,15 @@ function isCounted({ parts, types }: Alternative, named: readonly unknown[]): bo
   return named.length > 0 && wholeNumbersOf(parts, types)?.every((value) => includes(named, value)) === true;
 }
 
+const known = new WeakMap<Alternative, readonly unknown[] | undefined>();
+
 /** The only values of a form; null and the booleans are few by themselves. */
-function valuesIn({ parts, types }: Alternative): unknown[] | undefined {
+function valuesIn(form: Alternative): readonly unknown[] | undefined {
+  if (!known.has(form)) known.set(form, readValues(form));
+  return known.get(form);
+}
+
+function readValues({ parts, types }: Alternative): unknown[] | undefined {
   const named = valuesOf(parts, types);
   if (named !== undefined) return named;
   const [type] = types;

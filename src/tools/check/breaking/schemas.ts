@@ -12,11 +12,16 @@ import { overlapChanges } from "./overlaps.ts";
 import { Unchanged } from "./unchanged.ts";
 import { type ChangePlace, SchemaUses } from "./uses.ts";
 
-/** What is known of a pair of schemas: what changed, and how far up the pairs are that this takes to be unchanged. */
+/** Open pairs, by their depths. */
+type Depths = ReadonlySet<number>;
+
+/** What is known of a pair of schemas: what changed, and which open pairs this takes to be unchanged. */
 interface Outcome {
   readonly changes: readonly ContractChange[];
-  readonly reliesOn: number;
+  readonly reliesOn: Depths;
 }
+
+const nothing: Depths = new Set<number>();
 
 /** Compares schemas; each pair once, however often it is referred to. */
 export class SchemaComparison implements Comparer {
@@ -27,11 +32,10 @@ export class SchemaComparison implements Comparer {
   readonly #sets = new Map<string, ReadonlySet<ContractChange>>();
   /** Pairs that are being compared, with their depth. */
   readonly #open = new Map<string, number>();
-  readonly #forms = new Map<string, NormalForm>();
   /** Pairs that are unchanged if an open pair is. */
   readonly #unsettled: string[] = [];
-  /** The uppermost open pair that the one being compared takes to be unchanged. */
-  #reliesOn = Infinity;
+  /** The open pairs that the one being compared takes to be unchanged. */
+  #reliesOn: Set<number> = new Set();
 
   /** Several schemas on a side all hold; none allows anything. `at` is where a finding goes that has no better place. */
   compare(before: Parts, after: Parts, at: SpecNode, trail: Trail): readonly ContractChange[] {
@@ -52,14 +56,14 @@ export class SchemaComparison implements Comparer {
     const key = `${kindOf(trail)}|${pair}`;
     const known = this.#known.get(key);
     if (known !== undefined) {
-      this.#reliesOn = Math.min(this.#reliesOn, known.reliesOn);
+      this.#rely(known.reliesOn);
       if (known.changes.length > 0) this.#uses.add(key, trail);
       return known.changes;
     }
     const above = this.#open.get(key);
     if (above !== undefined) {
       // A schema inside of itself is as good as the rest of it.
-      this.#reliesOn = Math.min(this.#reliesOn, above);
+      this.#reliesOn.add(above);
       this.#uses.add(key, trail, true);
       return [];
     }
@@ -95,34 +99,51 @@ export class SchemaComparison implements Comparer {
     const depth = this.#open.size;
     const outside = this.#reliesOn;
     this.#open.set(key, depth);
-    this.#reliesOn = Infinity;
+    this.#reliesOn = new Set();
     const mark = this.#unsettled.length;
     this.#uses.enter(key, schemas, trail);
     const changes = [...new Set(compute())];
     this.#uses.leave(changes);
     this.#open.delete(key);
-    const relied = this.#reliesOn < depth ? this.#reliesOn : Infinity;
-    this.#settle(key, mark, { changes, reliesOn: changes.length > 0 ? Infinity : relied });
-    this.#reliesOn = Math.min(outside, relied);
+    const relied = this.#reliesOn;
+    // Only what has taken this pair to be unchanged waits for it.
+    if (relied.delete(depth)) this.#settle(depth, mark, changes.length > 0 ? undefined : relied);
+    const reliesOn = changes.length > 0 ? nothing : relied;
+    this.#known.set(key, { changes, reliesOn });
+    if (reliesOn.size > 0) this.#unsettled.push(key);
+    this.#reliesOn = outside;
+    this.#rely(relied);
     return changes;
   }
 
-  /** Pairs inside took this one to be unchanged. They are right if it is, else they are compared again when asked for. */
-  #settle(key: string, mark: number, outcome: Outcome): void {
-    const { changes, reliesOn } = outcome;
-    this.#known.set(key, outcome);
-    if (reliesOn !== Infinity) {
-      this.#unsettled.push(key);
-      return;
-    }
+  #rely(depths: Depths): void {
+    for (const depth of depths) this.#reliesOn.add(depth);
+  }
+
+  /**
+   * Pairs inside took the one of a depth to be unchanged. They are right if it is, which may rely on others in turn, else
+   * they are compared again when asked for.
+   */
+  #settle(depth: number, mark: number, others: Depths | undefined): void {
     for (const inside of this.#unsettled.splice(mark)) {
-      if (changes.length > 0) this.#known.delete(inside);
-      else this.#known.set(inside, { changes: [], reliesOn: Infinity });
+      const known = this.#known.get(inside);
+      if (known?.reliesOn.has(depth) !== true) {
+        this.#unsettled.push(inside);
+        continue;
+      }
+      if (others === undefined) {
+        this.#known.delete(inside);
+        continue;
+      }
+      const reliesOn = new Set([...known.reliesOn, ...others]);
+      reliesOn.delete(depth);
+      this.#known.set(inside, { changes: [], reliesOn });
+      if (reliesOn.size > 0) this.#unsettled.push(inside);
     }
   }
 
   #changes(old: Parts, now: Parts, at: SpecNode, trail: Trail): ContractChange[] {
-    const [before, after] = [this.#formOf(old), this.#formOf(now)];
+    const [before, after] = [normalForm(old), normalForm(now)];
     const unresolved = [
       ...before.unresolved.map((node) => ({ node, isOld: true })),
       ...after.unresolved.map((node) => ({ node, isOld: false })),
@@ -137,15 +158,6 @@ export class SchemaComparison implements Comparer {
       ...this.#heldChanges(before, after, at, trail),
     ];
     return [...changes, ...namedMemberChanges(core, changes)];
-  }
-
-  #formOf(schemas: Parts): NormalForm {
-    const key = ids(schemas);
-    const known = this.#forms.get(key);
-    if (known !== undefined) return known;
-    const form = normalForm(schemas);
-    this.#forms.set(key, form);
-    return form;
   }
 
   /** Unions that were too many to be multiplied are compared one by one. */
@@ -214,14 +226,20 @@ function unresolvedChange(node: SpecNode, isOld: boolean, at: SpecNode, trail: T
 }
 
 function unknownChanges(before: NormalForm, after: NormalForm, at: SpecNode, trail: Trail): ContractChange[] {
-  const [old, now] = [before, after].map(({ alternatives }) =>
-    unknownKeywords([...new Set(alternatives.flatMap(({ parts }) => parts))]),
-  );
-  if (old === undefined || now === undefined || (old.size === 0 && now.size === 0)) return [];
+  const [old, now] = [unknownIn(before), unknownIn(after)];
+  if (old.size === 0 && now.size === 0) return [];
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((name) => old.get(name) !== now.get(name))
     .map((name) => {
       const place = after.alternatives.flatMap(({ parts }) => parts).find((part) => part.child(name) !== undefined);
       return notCompared(`${describe(trail)}: there is no rule for ${name}, and it differs`, place?.child(name) ?? at);
     });
+}
+
+const unknown = new WeakMap<NormalForm, ReadonlyMap<string, string>>();
+
+function unknownIn(form: NormalForm): ReadonlyMap<string, string> {
+  const found = unknown.get(form) ?? unknownKeywords([...new Set(form.alternatives.flatMap(({ parts }) => parts))]);
+  unknown.set(form, found);
+  return found;
 }

@@ -9,7 +9,7 @@ export interface SchemaNames {
 }
 
 /** The names that the schemas of some files give themselves. */
-export function namesIn(files: readonly (readonly [path: string, root: SpecNode | undefined])[]): SchemaNames {
+export function namesIn(files: readonly (readonly [path: string, root: SpecNode])[]): SchemaNames {
   const identified = new Map<string, SpecNode>();
   const anchored = new Map<string, SpecNode>();
   for (const [path, root] of files) {
@@ -23,7 +23,7 @@ export function namesIn(files: readonly (readonly [path: string, root: SpecNode 
         if (typeof name === "string" && !anchored.has(`${path}#${name}`)) anchored.set(`${path}#${name}`, node);
       for (const child of node.children) walk(child);
     };
-    if (root !== undefined) walk(root);
+    walk(root);
   }
   return { identified, anchored };
 }

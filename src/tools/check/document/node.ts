@@ -16,8 +16,6 @@ export type Heir = readonly [name: string, schema: SpecNode];
 
 /** The description that a node belongs to, as far as a node needs it. */
 interface Description {
-  /** Tells versions of one file apart. */
-  readonly serial: number;
   /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
   readonly ignoresSiblings: boolean;
   /** A whole file, by its absolute path. */
@@ -38,32 +36,50 @@ interface NodeLocation {
   readonly pointer: string;
 }
 
-/** A value of an API description that knows where it stands. `get` follows references, `child` does not. */
+let nodes = 0;
+
+/** What a node refers to, or that it leads nowhere. */
+interface Found {
+  readonly node: SpecNode | undefined;
+}
+
+/**
+ * A value of an API description that knows where it stands. `get` follows references, `child` does not. There is one node
+ * for a place, whatever way led to it, and what it has found once it keeps.
+ */
 export class SpecNode {
   readonly value: unknown;
+  /** The last step of the way here. */
+  readonly key: string;
   readonly #spec: Description;
   readonly #path: string;
-  readonly #pointer: readonly string[];
+  readonly #parent: SpecNode | undefined;
+  #id: string | undefined;
+  #made: Map<string, SpecNode> | undefined;
+  #referred: Found | undefined;
+  #target: Found | undefined;
 
-  constructor(spec: Description, path: string, pointer: readonly string[], value: unknown) {
+  constructor(spec: Description, path: string, value: unknown, parent?: SpecNode, key = "") {
     this.#spec = spec;
     this.#path = path;
-    this.#pointer = pointer;
+    this.#parent = parent;
+    this.key = key;
     this.value = value;
   }
 
-  /** The same for the same node of a version, whatever way led to it. */
+  /** No other node has it, of no version. */
   get id(): string {
-    return this.#idAt(this.#pointer);
+    this.#id ??= String(nodes++);
+    return this.#id;
   }
 
-  /** The IDs of this node and of all that it is in. */
+  /** The IDs of this node and of all that it is in, but for the file. */
   get ancestry(): string[] {
-    return this.#pointer.map((_, index) => this.#idAt(this.#pointer.slice(0, index + 1)));
+    return this.#parent === undefined ? [] : [...this.#parent.ancestry, this.id];
   }
 
-  #idAt(pointer: readonly string[]): string {
-    return `${this.#spec.serial} ${this.#path}#${pointer.join("\n")}`;
+  get #pointer(): string[] {
+    return this.#parent === undefined ? [] : [...this.#parent.#pointer, this.key];
   }
 
   /** The schemas that inherit from this one by `allOf`, and those that inherit from them. */
@@ -91,11 +107,6 @@ export class SpecNode {
     return this.#spec.location(this.#path, this.#pointer);
   }
 
-  /** The last step of the way here. */
-  get key(): string {
-    return this.#pointer.at(-1) ?? "";
-  }
-
   /** The value if it is an object, else an empty one. */
   get object(): PlainObject {
     return isObject(this.value) ? this.value : {};
@@ -110,7 +121,12 @@ export class SpecNode {
     const { value } = this;
     const has = Array.isArray(value) || isObject(value) ? Object.hasOwn(value, key) : false;
     if (!has) return undefined;
-    return new SpecNode(this.#spec, this.#path, [...this.#pointer, key], (value as PlainObject)[key]);
+    this.#made ??= new Map();
+    const known = this.#made.get(key);
+    if (known !== undefined) return known;
+    const node = new SpecNode(this.#spec, this.#path, (value as PlainObject)[key], this, key);
+    this.#made.set(key, node);
+    return node;
   }
 
   /** The value of a key, behind its references. */
@@ -155,7 +171,9 @@ export class SpecNode {
   /** The node that this one refers to, in one step; undefined when it is no reference, or leads nowhere. */
   get referred(): SpecNode | undefined {
     const { reference } = this;
-    return reference === undefined ? undefined : this.resolve(reference);
+    if (reference === undefined) return undefined;
+    this.#referred ??= { node: this.resolve(reference) };
+    return this.#referred.node;
   }
 
   /** The text of a reference; a dynamic one leads to the anchor of its file. */
@@ -166,15 +184,16 @@ export class SpecNode {
 
   /** This, or what its references lead to in the end; undefined when they lead nowhere. */
   get target(): SpecNode | undefined {
-    return this.#targetBehind(new Set());
+    if (this.reference === undefined) return this;
+    this.#target ??= { node: this.#targetBehind(new Set()) };
+    return this.#target.node;
   }
 
-  #targetBehind(seen: Set<string>): SpecNode | undefined {
+  #targetBehind(seen: Set<SpecNode>): SpecNode | undefined {
     if (this.reference === undefined) return this;
-    if (seen.has(this.id)) return undefined;
-    seen.add(this.id);
+    if (seen.has(this)) return undefined;
     const { referred } = this;
-    return referred === undefined ? undefined : referred.#targetBehind(seen);
+    return referred === undefined ? undefined : referred.#targetBehind(seen.add(this));
   }
 }
 

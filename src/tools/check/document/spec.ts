@@ -7,21 +7,19 @@ import { namesIn, type SchemaNames } from "./names.ts";
 import { type Heir, isObject, type SourcePosition, SpecNode } from "./node.ts";
 import { placeOf, pointerOf } from "./places.ts";
 
-let versions = 0;
-
 /** An API description with every file it refers to. */
 export class Spec {
   readonly root: SpecNode;
-  /** Tells versions of one file apart. */
-  readonly serial = versions++;
   readonly #documents: ReadonlyMap<string, Document>;
+  readonly #files: ReadonlyMap<string, SpecNode>;
   #names: SchemaNames | undefined;
   #inheritance: ReadonlyMap<string, readonly Heir[]> | undefined;
   readonly #heirs = new Map<string, readonly Heir[]>();
 
   constructor(path: string, documents: ReadonlyMap<string, Document>) {
     this.#documents = documents;
-    this.root = new SpecNode(this, path, [], documents.get(path)?.parsed);
+    this.#files = new Map([...documents].map(([file, { parsed }]) => [file, new SpecNode(this, file, parsed)]));
+    this.root = this.file(path) ?? new SpecNode(this, path, undefined);
   }
 
   /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
@@ -31,13 +29,12 @@ export class Spec {
 
   /** Every file as a whole, the root first. */
   get files(): readonly SpecNode[] {
-    return [...this.#documents].map(([path, { parsed }]) => new SpecNode(this, path, [], parsed));
+    return [...this.#files.values()];
   }
 
   /** A whole file, by its absolute path. */
   file(path: string): SpecNode | undefined {
-    const document = this.#documents.get(path);
-    return document === undefined ? undefined : new SpecNode(this, path, [], document.parsed);
+    return this.#files.get(path);
   }
 
   /** The schema that calls itself by this `$id`. */
@@ -59,7 +56,7 @@ export class Spec {
   }
 
   get #named(): SchemaNames {
-    this.#names ??= namesIn([...this.#documents.keys()].flatMap((path) => [[path, this.file(path)] as const]));
+    this.#names ??= namesIn([...this.#files]);
     return this.#names;
   }
 

@@ -35,7 +35,22 @@ const onlyNull: Term = { parts: new Map(), variants: [], only: new Set<JsonType>
 /** Unions multiply when several of them hold together. One union alone may have any number of members. */
 const mostProducts = 128;
 
-export function normalForm(schemas: Parts): NormalForm {
+/** By the first of the schemas, and the IDs of the others. */
+const known = new WeakMap<SpecNode, Map<string, NormalForm>>();
+const open: NormalForm = { alternatives: [{ parts: [], types: anyType, variants: [] }], unresolved: [], held: [] };
+
+/** The same lists of schemas are asked about again and again: each is read once. */
+export function normalForm([schema, ...others]: Parts): NormalForm {
+  if (schema === undefined) return open;
+  const forms = known.get(schema) ?? new Map<string, NormalForm>();
+  known.set(schema, forms);
+  const key = others.map(({ id }) => id).join("+");
+  const form = forms.get(key) ?? expanded([schema, ...others]);
+  forms.set(key, form);
+  return form;
+}
+
+function expanded(schemas: Parts): NormalForm {
   const unresolved: SpecNode[] = [];
   const held: SpecNode[] = [];
   const terms = expandAll(schemas);

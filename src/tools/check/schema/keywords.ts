@@ -5,9 +5,12 @@ export type Parts = readonly SpecNode[];
 
 /** Every place where the parts have a keyword. */
 export function all(parts: Parts, keyword: string): SpecNode[] {
-  return parts.flatMap((part) =>
-    part.value !== null && Object.hasOwn(part.object, keyword) ? (part.child(keyword) ?? []) : [],
-  );
+  const found: SpecNode[] = [];
+  for (const part of parts) {
+    const node = part.child(keyword);
+    if (node !== undefined) found.push(node);
+  }
+  return found;
 }
 
 /** The first place where the parts have a keyword. */

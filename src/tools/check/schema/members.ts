@@ -3,9 +3,15 @@ import { all, coreOf, type Parts } from "./keywords.ts";
 import { isVacuous, matchesPattern } from "./patterns.ts";
 import { excludesNothing } from "./unrestricted.ts";
 
+const declared = new WeakMap<Parts, readonly string[]>();
+
 /** The properties that have a name in the parts. */
-export function declaredNames(parts: Parts): string[] {
-  return [...new Set(parts.flatMap((part) => Object.keys(part.child("properties")?.object ?? {})))];
+export function declaredNames(parts: Parts): readonly string[] {
+  const known = declared.get(parts);
+  if (known !== undefined) return known;
+  const names = [...new Set(parts.flatMap((part) => Object.keys(part.child("properties")?.object ?? {})))];
+  declared.set(parts, names);
+  return names;
 }
 
 /** Every schema that a property of that name has to fit. Empty when none says anything. */

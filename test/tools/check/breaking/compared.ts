@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Document, makeDocumentFromString } from "@redocly/openapi-core";
+import { type Document, Source } from "@redocly/openapi-core";
 import { breakingChanges, type ComparisonContext } from "../../../../src/tools/check/breaking/breaking.ts";
 import { Spec } from "../../../../src/tools/check/document/spec.ts";
 import type { Finding } from "../../../../src/tools/reports/report.ts";
@@ -16,10 +16,10 @@ export function specOf(document: unknown, path: string): Spec {
 
 /** A description of several files in memory, keyed by their paths. */
 export function specOfFiles(files: Readonly<Record<string, unknown>>, path: string): Spec {
-  const documents = Object.entries(files).map(([file, document]): [string, Document] => [
-    file,
-    makeDocumentFromString(JSON.stringify(document), file),
-  ]);
+  const documents = Object.entries(files).map(([file, document]): [string, Document] => {
+    const text = JSON.stringify(document);
+    return [file, { source: new Source(file, text), parsed: JSON.parse(text) as unknown }];
+  });
   return new Spec(path, new Map(documents));
 }
 

@@ -75,7 +75,7 @@ describe("a union that is inside of each of its members", () => {
         expect(breaksBetween(old, now).length).toBeGreaterThan(0);
       });
     const [few, many] = [steps(5), steps(10)];
-    expect(many).toBeLessThan(10 * 10 * 300);
+    expect(many).toBeLessThan(10 * 10 * 120);
     // Twice as many members are four times as many pairs.
     expect(many / few).toBeLessThan(8);
   });

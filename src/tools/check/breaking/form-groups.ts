@@ -1,0 +1,42 @@
+import type { Alternative } from "../schema/alternatives.ts";
+import { intersection, type JsonType, type TypeSet } from "../schema/types.ts";
+import type { TypeGroup } from "./keywords/rule.ts";
+
+export type Forms = readonly Alternative[];
+
+const types: Readonly<Record<TypeGroup, TypeSet>> = {
+  null: new Set<JsonType>(["null"]),
+  boolean: new Set<JsonType>(["boolean"]),
+  number: new Set<JsonType>(["integer", "fraction"]),
+  string: new Set<JsonType>(["string"]),
+  array: new Set<JsonType>(["array"]),
+  object: new Set<JsonType>(["object"]),
+};
+
+/** Forms by their types. */
+interface Sorted {
+  readonly types: TypeSet;
+  /** The forms as far as they are of a group; without the groups that none is of. */
+  readonly groups: ReadonlyMap<TypeGroup, Forms>;
+}
+
+const known = new WeakMap<Forms, Sorted>();
+
+export function sorted(forms: Forms): Sorted {
+  const before = known.get(forms);
+  if (before !== undefined) return before;
+  const all = Object.entries(types) as [TypeGroup, TypeSet][];
+  const groups = all.map(([group, of]) => [group, forms.flatMap((form) => restricted(form, of))] as const);
+  const found = {
+    types: new Set(forms.flatMap((form) => [...form.types])),
+    groups: new Map(groups.filter(([, { length }]) => length > 0)),
+  };
+  known.set(forms, found);
+  return found;
+}
+
+function restricted(form: Alternative, of: TypeSet): Alternative[] {
+  const common = intersection(form.types, of);
+  if (common.size === 0) return [];
+  return common.size === form.types.size ? [form] : [{ ...form, types: common }];
+}
