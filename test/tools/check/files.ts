@@ -7,6 +7,14 @@ import { scratch } from "../../support/scratch.ts";
 /** The ruleset that users get. */
 export const ruleset = join(import.meta.dirname, "../../../spec/ruleset.yaml");
 
+/** Where a small description says where its API is. */
+export const servers = "servers: [{ url: https://api.acme.test }]";
+
+/** A small description that is in order, but for its paths. */
+export function described(paths: string): string {
+  return `openapi: 3.1.0\ninfo: { title: T, version: "1" }\n${servers}\npaths:\n${paths}`;
+}
+
 /** A new folder with these files. */
 export function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = scratch();

@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findingsOf, folderOf } from "./files.ts";
+import { described, findingsOf, folderOf } from "./files.ts";
 
 /** A description whose examples and defaults are multiples, or are not. */
-const priced = (value: number): string => `openapi: 3.1.0
-info: { title: T, version: "1" }
-servers: [{ url: https://api.acme.test }]
-paths:
-  /prices:
+const priced = (value: number): string =>
+  described(`  /prices:
     get:
       operationId: getPrices
       summary: Get prices
@@ -22,7 +19,7 @@ paths:
               schema: { type: object, properties: { a: { type: number, multipleOf: 0.1, example: ${value} } } }
               example: { a: ${value} }
         "400": { description: refused }
-`;
+`);
 
 async function found(value: number): Promise<string[]> {
   const folder = folderOf({ "api.yaml": priced(value) });

@@ -5,19 +5,15 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../../src/tools/check/check.ts";
 import { pretty } from "../../../src/tools/reports/pretty.ts";
 import type { Check } from "../../../src/tools/reports/report.ts";
-import { findingsOf, folderOf, ruleset, shown } from "./files.ts";
+import { described, findingsOf, folderOf, ruleset, servers, shown } from "./files.ts";
 
-const good = `openapi: 3.1.0
-info: { title: T, version: "1" }
-servers: [{ url: https://api.acme.test }]
-paths:
-  /a:
+const good = described(`  /a:
     get:
       operationId: getA
       summary: Get a
       security: []
       responses: { "200": { description: ok } }
-`;
+`);
 
 async function syntaxOf(name: string, text: string): Promise<string[]> {
   const folder = folderOf({ [name]: text });
@@ -54,12 +50,8 @@ describe("the reader of descriptions", () => {
   });
 
   it.each([
-    ["servers", "servers: [null]", "servers: [{ url: https://api.acme.test }]"],
-    [
-      "variables",
-      'servers: [{ url: "https://{x}", variables: { x: null } }]',
-      "servers: [{ url: https://api.acme.test }]",
-    ],
+    ["servers", "servers: [null]", servers],
+    ["variables", 'servers: [{ url: "https://{x}", variables: { x: null } }]', servers],
     ["tags", "tags: [null]\npaths:", "paths:"],
     ["tags that are no list", "tags: { a: null }\npaths:", "paths:"],
     ["security", "security: [null]", "security: []"],
@@ -84,7 +76,7 @@ describe("the reader of descriptions", () => {
 
   it("says of each check that its rules did not run, and no baseline hides it", async () => {
     const folder = folderOf({
-      "api.yaml": good.replace("servers: [{ url: https://api.acme.test }]", "servers: [null]"),
+      "api.yaml": good.replace(servers, "servers: [null]"),
     });
     const baseline = { file: join(folder, "known.json"), update: true };
     const options = { specs: [join(folder, "api.yaml")], ruleset };
