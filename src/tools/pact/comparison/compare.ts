@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { messageOf } from "../../../shared/errors.ts";
 import { peer } from "../../../shared/peer.ts";
-import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import type { PactInteraction } from "../source/interactions.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
+import { asComparable } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
 import { emptyBodyProblems } from "./empty-bodies.ts";
 
@@ -17,10 +17,16 @@ interface ComparatorModule {
 }
 
 interface ComparatorResult {
+  readonly code: string;
   readonly type: "error" | "info" | "warning";
   readonly message: string;
   readonly mockDetails?: { readonly location: string };
+  /** Why none of several fits. */
+  readonly causes?: readonly ComparatorResult[];
 }
+
+const noOperation =
+  'It names no operation of the document, by which it would be compared: add "comments": {"references": {"AsyncAPI": {"operationId": "…"}}}';
 
 /**
  * Compares interactions with API descriptions: HTTP with an OpenAPI document (of a file, or the kit's own),
@@ -59,8 +65,9 @@ function withoutOtherKinds(results: readonly InteractionResult[]): InteractionRe
 async function compareOne(
   comparator: Comparator,
   { kind: document, content }: ComparedDocument,
-  { obstacle, kind, alone, value }: PactInteraction,
+  interaction: PactInteraction,
 ): Promise<Verdict> {
+  const { obstacle, kind, value, bodiless } = interaction;
   if (obstacle !== undefined) return verdictOfObstacle(obstacle, "not compared");
   if (document === "oas" && kind !== "HTTP")
     return {
@@ -71,12 +78,18 @@ async function compareOne(
     return { outcome: "not compared", reasons: ["It is HTTP, which an AsyncAPI document does not describe"] };
   const found: ComparatorResult[] = [];
   try {
-    for await (const one of comparator.compare(asComparable(alone, value, kind))) found.push(one);
+    for await (const one of comparator.compare(asComparable(interaction))) found.push(one);
   } catch (error) {
     return { outcome: "failed", reasons: [`The comparator cannot read the interaction: ${messageOf(error)}`] };
   }
-  const sentences = (wanted: ComparatorResult["type"]) => found.filter(({ type }) => type === wanted).map(sentenceOf);
-  const [errors, warnings] = [sentences("error"), sentences("warning")];
+  if (found.some(({ code }) => code === "message.references.missing"))
+    return { outcome: "not compared", reasons: [noOperation] };
+  const sentences = (wanted: ComparatorResult["type"]) =>
+    found
+      .filter(({ type }) => type === wanted)
+      .flatMap((one) => [one, ...(one.causes ?? [])])
+      .map(sentenceOf);
+  const [errors, warnings] = [sentences("error"), [...sentences("warning"), ...bodiless]];
   if (kind === "HTTP")
     for (const problem of emptyBodyProblems(content, value)) {
       const [part = ""] = problem.split(":", 1);
@@ -84,29 +97,6 @@ async function compareOne(
     }
   const reasons = [...new Set([...errors, ...warnings])];
   return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
-}
-
-/** The comparator knows the messages of Pact 4 only: those of Pact 3 are written as those. */
-function asComparable(alone: string, value: JsonObject, kind: PactInteraction["kind"]): object {
-  const pact = JSON.parse(alone) as JsonObject;
-  const { request } = value;
-  // Pact's verifier takes a method in any case, the comparator does not.
-  if (kind === "HTTP" && isJsonObject(request))
-    return {
-      ...pact,
-      interactions: [{ ...value, request: { ...request, method: String(request["method"]).toUpperCase() } }],
-    };
-  if (value["type"] !== undefined) return pact;
-  const metadata = [value["metadata"], value["metaData"]].find(isJsonObject) ?? {};
-  const contentType = metadata["contentType"] ?? metadata["content-type"] ?? "application/json";
-  const content = value["contents"];
-  const message = {
-    ...value,
-    type: "Asynchronous/Messages",
-    contents: { content, contentType, encoded: false },
-    metadata: Object.fromEntries(Object.entries(metadata).map(([name, text]) => [name, String(text)])),
-  };
-  return { ...pact, messages: undefined, interactions: [message] };
 }
 
 /** The comparator's sentence, and where in the interaction it applies. */

@@ -30,6 +30,8 @@ export interface PactInteraction {
   readonly alone: string;
   /** What of it is not looked at when it is verified. */
   readonly unseen: readonly string[];
+  /** The answers and messages in it that lack a body, so that any would do. */
+  readonly bodiless: readonly string[];
   /** Why it can be neither verified nor compared. `isBroken` if its author has to mend it. */
   readonly obstacle?: { readonly reason: string; readonly isBroken: boolean };
 }
@@ -93,6 +95,7 @@ function emptyPact(source: PactSource): PactInteraction {
     value: {},
     alone: source.text,
     unseen: [],
+    bodiless: [],
     obstacle: { reason: "The pact has no interactions", isBroken: false },
   };
 }
@@ -118,7 +121,7 @@ function describe(
     comments: commentsOf(fields["comments"]),
     kind: kind ?? "HTTP",
     value: fields,
-    unseen: obstacle === undefined ? unseenIn(fields, kind ?? "HTTP", written) : [],
+    ...(obstacle === undefined ? unseenIn(fields, kind ?? "HTTP", written) : { unseen: [], bodiless: [] }),
     ...(obstacle === undefined ? {} : { obstacle }),
   };
 }

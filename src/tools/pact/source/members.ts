@@ -8,7 +8,7 @@ import { isJsonObject, type JsonObject } from "./json-object.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesFlaw } from "./rules.ts";
 import { strangeSectionFlaw } from "./sections.ts";
-import { unseenOf } from "./unseen.ts";
+import { bodilessOf, unseenOf } from "./unseen.ts";
 
 /** What interactions of every kind can have, in any version of Pact's specification. */
 const common = [
@@ -53,11 +53,15 @@ export function flawOf(value: JsonObject, kind: InteractionKind, written: PactFo
   );
 }
 
-/** What Pact's verifier would not look at in an interaction that has no flaw. */
-export function unseenIn(value: JsonObject, kind: InteractionKind, written: PactForm): string[] {
+/** What Pact's verifier would not look at in an interaction that has no flaw, and which bodies nobody would. */
+export function unseenIn(
+  value: JsonObject,
+  kind: InteractionKind,
+  written: PactForm,
+): { readonly bodiless: readonly string[]; readonly unseen: readonly string[] } {
   const parts = partsOf(value, kind, written).filter(({ isSent }) => !isSent);
-  if (parts.length === 0) return ["it has no response, which lets any pass"];
-  return parts.flatMap(unseenOf);
+  const bodiless = parts.length === 0 ? ["it has no response, which lets any pass"] : parts.flatMap(bodilessOf);
+  return { bodiless, unseen: [...bodiless, ...parts.flatMap(unseenOf)] };
 }
 
 /** Who exchanges messages has metadata for each of them. */

@@ -38,10 +38,11 @@ export function writtenText(ruled: Ruled): WrittenText | undefined {
   if (typeof content !== "string") return undefined;
   const { encoded } = objectOf(ruled.isV4 ? ruled.part[ruled.body] : undefined);
   const isBase64 = encoded === true || (typeof encoded === "string" && /^base64$/i.test(encoded));
-  return { text: isBase64 ? Buffer.from(content, "base64").toString() : content, type: typeOf(ruled) };
+  return { text: isBase64 ? Buffer.from(content, "base64").toString() : content, type: contentTypeOf(ruled) };
 }
 
-function typeOf(ruled: Ruled): string | undefined {
+/** The content type of a body, from wherever it is told. */
+export function contentTypeOf(ruled: Ruled): string | undefined {
   const { contentType } = objectOf(ruled.isV4 ? ruled.part[ruled.body] : undefined);
   const types = [contentType, heldIn(ruled, "header")?.get("content-type"), metadataOf(ruled.part)["contentType"]];
   return types.flat().find((one) => typeof one === "string");
@@ -51,7 +52,7 @@ function typeOf(ruled: Ruled): string | undefined {
 export function wholeOf(ruled: Ruled): Whole | undefined {
   const content = writtenContent(ruled);
   const written = writtenText(ruled);
-  if (written === undefined) return isForm(typeOf(ruled) ?? "") ? undefined : exampleAs(content);
+  if (written === undefined) return isForm(contentTypeOf(ruled) ?? "") ? undefined : exampleAs(content);
   const { text, type } = written;
   // Each field is a list, whose items are texts, and the form itself has no structure that a matcher is held against.
   if (type !== undefined && isForm(type)) return exampleAs(fieldsOf(text), text);
@@ -80,7 +81,7 @@ function fieldsOf(form: string): Readonly<Record<string, readonly string[]>> {
 }
 
 /** The list or the object that a text is. */
-function structureIn(text: string): object | undefined {
+export function structureIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : undefined;

@@ -1,0 +1,157 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { verify } from "../../../src/tools/pact/index.ts";
+import { hello, jsonBody, pact, pactFolder } from "../../support/pacts.ts";
+import { scratch } from "../../support/scratch.ts";
+
+const schema = { type: "object", properties: { id: { type: "integer" } }, required: ["id"] };
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+/** Outcomes and reasons of interactions that are compared with a document. */
+async function compared(document: object, interactions: readonly object[], more: object = {}) {
+  const file = join(scratch(), "document.json");
+  writeFileSync(file, JSON.stringify(document));
+  const { results } = await verify({ pacts: [pactFolder({ "p.json": pact(interactions, more) })], spec: [file] });
+  return results.map(({ outcome, reasons }) => [outcome, ...reasons].join("; "));
+}
+
+const three = { metadata: { pactSpecification: { version: "3.0.0" } } };
+
+describe("what is compared with an OpenAPI document is what Pact's verifier reads", () => {
+  const content = {
+    "application/json": { schema },
+    "application/problem+json": { schema: { type: "object", properties: { code: { type: "integer" } } } },
+  };
+  const document = {
+    openapi: "3.0.3",
+    info: { title: "x", version: "1" },
+    paths: { "/hello": { get: { responses: { 200: { description: "", content } } } } },
+  };
+  const answer = (body: unknown, more: object = {}) => hello("x", { response: { status: 200, body, ...more } });
+  const typed = { contentType: "application/json" };
+
+  it("JSON in base64 and as text", async () => {
+    const [good, bad] = ['{"id":1}', '{"id":"one"}'];
+    const outcomes = await compared(document, [
+      answer({ ...typed, content: base64(good), encoded: "base64" }),
+      answer({ ...typed, content: good, encoded: "JSON" }),
+      answer({ content: good }),
+      answer({ ...typed, content: base64(bad), encoded: "base64" }),
+      answer({ ...typed, content: bad, encoded: "JSON" }),
+      answer({ content: bad }),
+      // This is a text.
+      answer({ ...typed, content: good, encoded: false }),
+    ]);
+    expect(outcomes.map((one) => one.split(";")[0])).toEqual([
+      "passed",
+      "passed",
+      "passed",
+      ...Array<string>(4).fill("failed"),
+    ]);
+    expect(outcomes.slice(3, 6).every((one) => one.includes("must be integer"))).toBe(true);
+    const old = (body: string) => ({
+      description: "x",
+      request: { method: "GET", path: "/hello" },
+      response: { status: 200, body },
+    });
+    expect((await compared(document, [old(good), old(bad)], three)).map((one) => one.split(";")[0])).toEqual([
+      "passed",
+      "failed",
+    ]);
+  });
+
+  it("the content type that is answered, and the status that is not told", async () => {
+    const headers = { "Content-Type": ["application/problem+json"] };
+    const outcomes = await compared(document, [
+      answer({ content: { code: 1 } }, { headers }),
+      answer({ content: { id: 1 } }, { headers }),
+      answer({ content: { id: 1 } }, { status: undefined }),
+    ]);
+    expect(outcomes.map((one) => one.split(";")[0])).toEqual(["passed", "failed", "passed"]);
+  });
+
+  it("a body that is none is a warning", async () => {
+    expect(await compared(document, [answer({}), answer(undefined)])).toEqual([
+      "warning; its response has {} for its body, which lets any pass",
+      "passed",
+    ]);
+  });
+});
+
+describe("what is compared with an AsyncAPI document is the whole message", () => {
+  const headers = { type: "object", properties: { topic: { type: "string", enum: ["carts"] } } };
+  const message = { payload: schema, headers };
+  const document = {
+    asyncapi: "3.0.0",
+    info: { title: "x", version: "1" },
+    channels: { c: { messages: { created: message } } },
+    operations: {
+      send: {
+        action: "send",
+        channel: { $ref: "#/channels/c" },
+        messages: [{ $ref: "#/channels/c/messages/created" }],
+      },
+      ask: {
+        action: "receive",
+        channel: { $ref: "#/channels/c" },
+        messages: [{ $ref: "#/channels/c/messages/created" }],
+        reply: { channel: { $ref: "#/channels/c" }, messages: [{ $ref: "#/channels/c/messages/created" }] },
+      },
+    },
+  };
+  const named = (operationId: string) => ({ comments: { references: { AsyncAPI: { operationId } } } });
+  const event = (contents: unknown, more: object = {}) => ({
+    ...named("send"),
+    type: "Asynchronous/Messages",
+    description: "x",
+    contents,
+    ...more,
+  });
+
+  it("with or without a content type, in base64, and beside metadata that name it", async () => {
+    const contentType = "application/json";
+    expect(
+      await compared(document, [
+        event({ content: { id: 1 } }),
+        event(jsonBody({ id: 1 }), { metadata: { contentType, topic: "carts" } }),
+        event({ content: base64('{"id":1}'), contentType, encoded: "base64" }),
+        event({ content: { id: 1 } }, { metadata: { contentType } }),
+      ]),
+    ).toEqual(Array<string>(4).fill("passed"));
+    const broken = await compared(document, [
+      event({ content: { id: "one" } }),
+      event({ content: { id: "one" } }, { metadata: { contentType } }),
+      event({ content: base64('{"id":"one"}'), contentType, encoded: "base64" }),
+      event(jsonBody({ id: 1 }), { metadata: { contentType, topic: "orders" } }),
+    ]);
+    expect(broken.map((one) => one.split(";")[0])).toEqual(Array<string>(4).fill("failed"));
+    expect(broken[0]).toContain("contents.content.id: Message payload is incompatible");
+    expect(broken[3]).toContain("metadata.topic: Message headers are incompatible");
+  });
+
+  it("of a message without contents and of an exchange without answers nothing is, which is a warning", async () => {
+    const exchange = (response: readonly object[]) => ({
+      ...named("ask"),
+      type: "Synchronous/Messages",
+      description: "x",
+      request: { contents: { content: { id: 1 } } },
+      response,
+    });
+    const outcomes = await compared(document, [
+      event(undefined),
+      event({}),
+      exchange([]),
+      exchange([{}]),
+      exchange([{ contents: { content: { id: 1 } } }]),
+      exchange([{ contents: { content: { id: "one" } } }]),
+    ]);
+    expect(outcomes.map((one) => one.split(";")[0])).toEqual([...Array<string>(4).fill("warning"), "passed", "failed"]);
+    expect(outcomes[0]).toContain("it has no contents, which lets any pass");
+  });
+
+  it("if it names its operation: else it is not compared", async () => {
+    const [outcome] = await compared(document, [event(jsonBody({ id: 1 }), { comments: undefined })]);
+    expect(outcome).toContain("not compared; It names no operation of the document");
+  });
+});
