@@ -43,13 +43,17 @@ export interface Trail {
   readonly isStrict?: boolean;
   /** It is an heir that a discriminator names: the heirs beside and below it are compared there. */
   readonly isHeir?: boolean;
+  /** It is a part of a form as a whole: what is written there is a document of its own. */
+  readonly isPart?: boolean;
+  /** Null fits in another place: what is compared here is the rest. */
+  readonly isNullTaken?: boolean;
   /** It is a form as a whole, whose parts are written each in its own way. */
   readonly form?: FormPair;
 }
 
 export function step(trail: Trail, name: string): Trail {
   const steps = trail.steps === "" || name.startsWith("[") ? trail.steps + name : `${trail.steps}.${name}`;
-  const { isHeir: _, form: __, ...rest } = trail;
+  const { isHeir: _, isPart: __, isNullTaken: ___, form: ____, ...rest } = trail;
   return { ...rest, steps };
 }
 

@@ -1,5 +1,5 @@
 import type { Alternative } from "../schema/alternatives.ts";
-import { intersection, type JsonType, type TypeSet } from "../schema/types.ts";
+import { anyType, intersection, type JsonType, type TypeSet } from "../schema/types.ts";
 import type { TypeGroup } from "./keywords/rule.ts";
 
 export type Forms = readonly Alternative[];
@@ -12,6 +12,8 @@ const types: Readonly<Record<TypeGroup, TypeSet>> = {
   array: new Set<JsonType>(["array"]),
   object: new Set<JsonType>(["object"]),
 };
+
+const others: TypeSet = new Set([...anyType].filter((type) => type !== "null"));
 
 /** Forms by their types. */
 interface Sorted {
@@ -33,6 +35,11 @@ export function sorted(forms: Forms): Sorted {
   };
   known.set(forms, found);
   return found;
+}
+
+/** The forms without what they have of null. */
+export function withoutNull(forms: Forms): Forms {
+  return forms.flatMap((form) => restricted(form, others));
 }
 
 function restricted(form: Alternative, of: TypeSet): Alternative[] {

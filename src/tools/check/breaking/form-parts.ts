@@ -20,28 +20,41 @@ export function stepInto(trail: Trail, part: Part, old: Parts, now: Parts): Trai
   if (form === undefined) return inside;
   const [was, is] = [partTypes(form, form.old, part, old), partTypes(form, form.now, part, now)];
   const isAll = (pattern: RegExp): boolean => [was, is].every((types) => types.some((type) => pattern.test(type)));
-  return { ...inside, isText: !isAll(structured), isXml: isAll(/[/+]xml\b/) };
+  return { ...inside, isPart: true, isText: !isAll(structured), isXml: isAll(/[/+]xml\b/) };
+}
+
+/** A step into a value, and what is asked of it there. */
+interface Asked {
+  readonly trail: Trail;
+  readonly now: Parts;
 }
 
 /**
- * What a part has to fit that is a list now, and was one value: in a form a value alone is written as a list of it is, where
- * each element is written by itself.
+ * A step to a part that may be a list now, and was one value: in a form a value alone is written as a list of it is, where
+ * each element is written by itself, or no comma can be in it.
  */
-export function asElement(trail: Trail, part: Part, old: Parts, now: Parts): Parts {
-  const { form } = trail;
-  if (form === undefined || trail.direction === "response" || !takesStyles(form)) return now;
-  const { alternatives: values } = normalForm(old);
-  if (values.length === 0 || values.some(({ types }) => types.has("array") || types.has("object"))) return now;
-  const lists = normalForm(now).alternatives.filter(({ types }) => !isOnlyNull(types));
+export function stepToElement(trail: Trail, part: Part, old: Parts, now: Parts): Asked {
+  const inside = stepInto(trail, part, old, now);
+  const forms = normalForm(now).alternatives;
+  const lists = forms.filter(({ types }) => !isOnlyNull(types));
   const [list] = lists;
   if (list === undefined || lists.length > 1 || ![...list.types].every((type) => type === "array" || type === "null"))
-    return now;
-  const isByItself = [form.old, form.now].every((media) => {
+    return { trail: inside, now };
+  const element = isListOfOne(trail, part, old, now) ? onlyElementOf(list.parts) : undefined;
+  if (element === undefined) return { trail: inside, now };
+  return { trail: { ...inside, isNullTaken: forms.some(({ types }) => types.has("null")) }, now: element };
+}
+
+function isListOfOne({ form, direction }: Trail, part: Part, old: Parts, now: Parts): boolean {
+  if (form === undefined || direction === "response" || !takesStyles(form)) return false;
+  const { alternatives: values } = normalForm(old);
+  if (values.length === 0 || values.some(({ types }) => types.has("array") || types.has("object"))) return false;
+  const mayHaveComma = values.some(({ types }) => types.has("string"));
+  const isAlike = [form.old, form.now].every((media) => {
     const [style, explode] = styleOf(encodingOf(media, part), "form");
-    return style === "form" && explode;
+    return style === "form" && (explode || !mayHaveComma);
   });
-  const isInJson = partTypes(form, form.now, part, now).some((type) => structured.test(type));
-  return isByItself && !isInJson ? (onlyElementOf(list.parts) ?? now) : now;
+  return isAlike && !partTypes(form, form.now, part, now).some((type) => structured.test(type));
 }
 
 function isOnlyNull(types: TypeSet): boolean {

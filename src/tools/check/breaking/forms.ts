@@ -6,7 +6,7 @@ import { type JsonType, typesInWords } from "../schema/types.ts";
 import { excludesEverything } from "../schema/unrestricted.ts";
 import { includes, valuesOf, wholeNumbersOf } from "../schema/values.ts";
 import { type ContractChange, describe, listed, sides } from "./change.ts";
-import { type Forms, sorted } from "./form-groups.ts";
+import { type Forms, sorted, withoutNull } from "./form-groups.ts";
 import { likelyIdentityOf, pairChanges } from "./form-pairs.ts";
 import type { FormPlace as Place, TypeGroup } from "./keywords/rule.ts";
 import { isSame, type Likeness, likenessOf, similarity } from "./unions.ts";
@@ -15,10 +15,13 @@ import { isSame, type Likeness, likenessOf, similarity } from "./unions.ts";
 export function formChanges(old: Forms, now: Forms, place: Place): ContractChange[] {
   const { direction } = place.trail;
   const { inner, outer } = sides(direction, old, now);
+  if (place.trail.isNullTaken === true)
+    return formChanges(withoutNull(old), withoutNull(now), { ...place, trail: { ...place.trail, isNullTaken: false } });
   // A text may be anything that can be written, if nothing is asked of it.
   if (place.trail.isText === true && outer.some(isAnyText) && inner.every(isScalar)) return [];
   // XML as a whole is a text, whatever a schema says of its elements.
-  if (place.trail.isXml === true && place.trail.steps === "" && outer.some(isAnyText)) return [];
+  const isWhole = place.trail.steps === "" || place.trail.isPart === true;
+  if (place.trail.isXml === true && isWhole && outer.some(isAnyText)) return [];
   if (place.trail.isName === true) {
     const [before = [], after = []] = [old, now].map((forms) => sorted(forms).groups.get("string"));
     return formChanges(before, after, { ...place, trail: { ...place.trail, isName: false } });

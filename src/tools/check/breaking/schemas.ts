@@ -182,9 +182,11 @@ export class SchemaComparison implements Comparer {
 
 /** What of a trail counts: the same schemas may be compared in several ways. */
 function kindOf(trail: Trail): string {
-  const { direction, isText = false, isXml = false, isStrict = false, isName = false, isHeir = false, form } = trail;
-  const flags = [isText, isXml, isStrict, isName, isHeir, trail.steps === ""].map(Number).join("");
-  return `${direction}${flags}${form === undefined ? "" : ids([form.old, form.now])}`;
+  const { direction, isText, isXml, isStrict, isName, isHeir, isPart, isNullTaken, steps, form } = trail;
+  const flags = [isText, isXml, isStrict, isName, isHeir, isPart, isNullTaken, steps === ""].map((flag) =>
+    flag === true ? 1 : 0,
+  );
+  return `${direction}${flags.join("")}${form === undefined ? "" : ids([form.old, form.now])}`;
 }
 
 const words: ReadonlySet<string> = new Set(["$ref", "$comment", "deprecated", "description", "summary", "title"]);

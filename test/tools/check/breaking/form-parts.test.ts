@@ -110,6 +110,27 @@ describe("an XML part of a form", () => {
     expect(found("application/xml")).toEqual(["breaking/xml-changed"]);
     expect(found("application/json")).toEqual([]);
   });
+
+  const whole = (place: "sent" | "got", contentType: string, old: Json, now: Json): string[] =>
+    breaksBetween(
+      form(place, "multipart/form-data", object({ part: old }), said(contentType)),
+      form(place, "multipart/form-data", object({ part: now }), said(contentType)),
+    ).map(({ rule }) => rule);
+
+  it("is a text, whatever elements it has", () => {
+    const [text, element] = [{ type: "string" }, object({ leaf: { type: "string" } })];
+    expect(whole("sent", "text/xml", element, text)).toEqual([]);
+    expect(whole("got", "application/kiln+xml", text, element)).toEqual([]);
+    expect(whole("got", "application/json", text, element)).toEqual(["breaking/type-widened"]);
+  });
+
+  it("is not any text any more where its elements are told, nor are those texts", () => {
+    const [text, element] = [{ type: "string" }, object({ leaf: { type: "string" } })];
+    expect(whole("sent", "text/xml", text, element)).toEqual(["breaking/type-narrowed"]);
+    expect(whole("sent", "text/xml", { type: "string", maxLength: 3 }, element)).not.toEqual([]);
+    expect(whole("sent", "text/xml", element, { type: "string", maxLength: 3 })).not.toEqual([]);
+    expect(whole("sent", "text/xml", object({ leaf: element }), object({ leaf: text }))).not.toEqual([]);
+  });
 });
 
 describe("a value alone in a form", () => {
@@ -146,12 +167,38 @@ describe("a value alone in a form", () => {
 
   it.each([
     ["in a response", encoded, undefined, "got"],
-    ["separated by commas", encoded, written({ style: "form", explode: false }), "sent"],
+    ["in a text with commas", encoded, written({ style: "form", explode: false }), "sent"],
     ["separated by spaces", encoded, written({ style: "spaceDelimited" }), "sent"],
     ["as JSON", data, written({ contentType: "application/json" }), "sent"],
     ["in a message of parts that is no form", "multipart/mixed", undefined, "sent"],
   ] as const)("is no list of one %s", (_, type, more, place) => {
     expect(found(type, text, list(text), more, place)).not.toEqual([]);
+  });
+
+  it.each([data, encoded])("is a list of one with commas where it can have none: %s", (type) => {
+    const commas = written({ style: "form", explode: false });
+    for (const one of [{ type: "integer" }, { type: "number" }, { type: "boolean" }, { type: ["integer", "boolean"] }])
+      expect(found(type, one, list(one), commas)).toEqual([]);
+    expect(found(type, { type: "number" }, list({ type: "integer" }), commas)).toEqual(["breaking/type-narrowed"]);
+    expect(found(type, { type: ["integer", "string"] }, list(text), commas)).not.toEqual([]);
+    expect(
+      found(type, { type: "integer" }, list({ type: "integer" }), written({ style: "pipeDelimited" })),
+    ).not.toEqual([]);
+  });
+
+  it.each([data, encoded])("or null is a list of one or null: %s", (type) => {
+    const orNull = { type: ["string", "null"] };
+    expect(found(type, orNull, { type: ["array", "null"], items: text })).toEqual([]);
+    expect(found(type, orNull, { anyOf: [list(text), { type: "null" }] })).toEqual([]);
+    expect(found(type, { anyOf: [text, { type: "null" }] }, { oneOf: [{ type: "null" }, list(text)] })).toEqual([]);
+    expect(found(type, orNull, list(orNull))).toEqual([]);
+    expect(found(type, orNull, list(text))).toEqual(["breaking/type-narrowed"]);
+    expect(found(type, orNull, { type: ["array", "null"], items: { type: "integer" } })).toEqual([
+      "breaking/type-narrowed",
+    ]);
+    expect(
+      found(type, { type: ["string", "null"], enum: ["a", null] }, { type: ["array", "null"], items: { enum: ["b"] } }),
+    ).toEqual(["breaking/enum-narrowed"]);
   });
 
   it("is no list inside of a part, nor is an object one", () => {

@@ -515,6 +515,28 @@ export const schemaPairs: readonly SchemaPair[] = [
     1,
   ],
   [
+    "contentMediaType of an image to that of any bytes",
+    { type: "string", contentMediaType: "image/png" },
+    { type: "string", contentMediaType: "application/octet-stream" },
+    0,
+    1,
+  ],
+  [
+    "contentMediaType to format: binary, which is any bytes",
+    { type: "string", contentMediaType: "image/png" },
+    { type: "string", format: "binary" },
+    0,
+    1,
+  ],
+  [
+    "format: byte to an image in base64",
+    { type: "string", format: "byte" },
+    { type: "string", contentMediaType: "image/png", contentEncoding: "base64" },
+    1,
+    0,
+  ],
+  ["format: binary to format: byte", { type: "string", format: "binary" }, { type: "string", format: "byte" }, 1, 1],
+  [
     "contentEncoding another",
     { type: "string", contentEncoding: "base64" },
     { type: "string", contentEncoding: "base32" },

@@ -1,3 +1,4 @@
+import type { SpecNode } from "../../document/node.ts";
 import { highest, isTighter, lowest } from "../../schema/bounds.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
 import { isMultiple } from "../../schema/multiples.ts";
@@ -45,6 +46,16 @@ function isWhole({ types }: AlternativePair["old"]): boolean {
 
 function boundChange(keyword: string, pair: AlternativePair, strongest: typeof lowest): ContractChange {
   const [before, after] = [pair.old, pair.now].map((side) => strongest(side.parts, keyword, isWhole(side)).node);
+  return saidChange(keyword, pair, before, after);
+}
+
+/** What is said by one keyword may have been said by another. */
+function saidChange(
+  keyword: string,
+  pair: AlternativePair,
+  before: SpecNode | undefined,
+  after: SpecNode | undefined,
+): ContractChange {
   const change = constraintChange(after?.key ?? before?.key ?? keyword, pair, before, after);
   if (before === undefined || after === undefined || before.key === after.key) return change;
   const message = `${describe(pair.trail)}: ${before.key} was ${written(before)}, and ${after.key} is ${written(after)}.`;
@@ -54,6 +65,7 @@ function boundChange(keyword: string, pair: AlternativePair, strongest: typeof l
 /** A keyword whose any other value is another rule. */
 export function compareWords(
   read: (parts: Parts, types: TypeSet) => readonly string[],
+  said = first,
 ): (keyword: string, pair: AlternativePair) => ContractChange[] {
   return (keyword, pair) => {
     const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
@@ -62,7 +74,8 @@ export function compareWords(
       kept.some((other) => other === word || isNarrower(other, word)),
     );
     if (isKept) return [];
-    return [constraintChange(keyword, pair, first(pair.old.parts, keyword), first(pair.now.parts, keyword))];
+    const [before, after] = [pair.old, pair.now].map(({ parts }) => said(parts, keyword));
+    return [saidChange(keyword, pair, before, after)];
   };
 }
 
@@ -83,7 +96,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
 };
 
 function isNarrower(one: string, other: string): boolean {
-  return wider[one]?.includes(other) === true;
+  return other === anyBytes || wider[one]?.includes(other) === true;
 }
 
 /** Formats of numbers only; they say nothing of texts. Of 64 bits there are texts too. */
@@ -100,12 +113,22 @@ export function formatsOf(parts: Parts, types: TypeSet): string[] {
   );
 }
 
-export function encodingsOf(parts: Parts): string[] {
+/** The media type of any bytes: whatever an image or a text is, it is such, too. */
+const anyBytes = "application/octet-stream";
+
+function encodingsOf(parts: Parts): string[] {
   return [...textsOf("contentEncoding")(parts), ...withFormat(parts, "byte", "base64")];
 }
 
-export function mediaTypesOf(parts: Parts): string[] {
-  return [...textsOf("contentMediaType")(parts), ...withFormat(parts, "binary", "application/octet-stream")];
+function mediaTypesOf(parts: Parts): string[] {
+  return [...textsOf("contentMediaType")(parts), ...withFormat(parts, "binary", anyBytes)];
+}
+
+export const compareEncodings = compareWords(encodingsOf, byKeywordOrFormat);
+export const compareMediaTypes = compareWords(mediaTypesOf, byKeywordOrFormat);
+
+function byKeywordOrFormat(parts: Parts, keyword: string): SpecNode | undefined {
+  return first(parts, keyword) ?? all(parts, "format").find(({ value }) => value === "byte" || value === "binary");
 }
 
 function withFormat(parts: Parts, format: string, word: string): string[] {

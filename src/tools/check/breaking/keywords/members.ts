@@ -3,7 +3,7 @@ import { all, first, type Parts } from "../../schema/keywords.ts";
 import { grouped, declaredNames, isPatterned, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
 import { excludesEverything } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
-import { asElement, stepInto } from "../form-parts.ts";
+import { stepInto, stepToElement } from "../form-parts.ts";
 import type { AlternativePair } from "./rule.ts";
 
 /** Declared properties: they keep their schemas, none goes, and none becomes one-way. */
@@ -31,9 +31,8 @@ function keptProperty(
   { name, old, now }: Property,
 ): readonly ContractChange[] {
   const [was, is] = [oneWay(old, trail.direction), oneWay(now, trail.direction)];
-  const inside = stepInto(trail, { name }, old, now);
-  if (was === undefined && is === undefined)
-    return comparer.compare(old, asElement(trail, { name }, old, now), now[0] ?? at, inside);
+  const { trail: inside, now: asked } = stepToElement(trail, { name }, old, now);
+  if (was === undefined && is === undefined) return comparer.compare(old, asked, now[0] ?? at, inside);
   if (was !== undefined || is === undefined) return [];
   return [
     trail.direction === "request"
@@ -155,7 +154,8 @@ function compareOthers(
   now: Parts,
   at: SpecNode,
 ): ContractChange[] {
-  return [...comparer.compare(old, asElement(trail, { name }, old, now), at, stepInto(trail, { name }, old, now))];
+  const { trail: inside, now: asked } = stepToElement(trail, { name }, old, now);
+  return [...comparer.compare(old, asked, at, inside)];
 }
 
 /** The names of properties, as strings. */

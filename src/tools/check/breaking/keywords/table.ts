@@ -7,15 +7,15 @@ import {
   compareNot,
 } from "./conditions.ts";
 import {
+  compareEncodings,
   compareFlag,
   compareHighest,
   compareLowest,
+  compareMediaTypes,
   compareMultiples,
   comparePatterns,
   compareWords,
-  encodingsOf,
   formatsOf,
-  mediaTypesOf,
 } from "./constraints.ts";
 import { compareDefault, compareDialect, compareExtensibleEnum, compareXml } from "./core.ts";
 import { compareDiscriminator } from "./discriminators.ts";
@@ -144,8 +144,8 @@ export const schemaKeywords = {
     compare: comparePatterns,
   },
   format: { ...word, compare: compareWords(formatsOf) },
-  contentEncoding: { ...word, group: "string", compare: compareWords(encodingsOf) },
-  contentMediaType: { ...word, group: "string", compare: compareWords(mediaTypesOf) },
+  contentEncoding: { ...word, group: "string", compare: compareEncodings },
+  contentMediaType: { ...word, group: "string", compare: compareMediaTypes },
   contentSchema: { ...inside, group: "string", compare: compareContents },
   // Lists.
   items: { ...inside, group: "array", compare: compareElements },
