@@ -1,4 +1,5 @@
 import type { RedactionContext } from "./context.ts";
+import { looksIssued } from "./shapes.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
 /** With one of these beside it, a `code` is an authorization code. */
@@ -13,8 +14,11 @@ export function makesCodeSecret(names: readonly string[]): "maybe" | boolean {
   return names.some((name) => besideAnyCode.test(name)) ? "maybe" : false;
 }
 
-/** A query or a form; what is no secret stays as it is written. */
-export function redactForm(text: string, context: RedactionContext, depth: number): string {
+/** The end of a path to where a link of a mail leads, which has its one-time token under any letter, as `?t=`. */
+const ofMail = /(?:[/_-]|[a-z](?=[A-Z]))(?:[Aa]ctivat|[Cc]onfirm|[Rr]eset|[Vv]erif)[^\s"'<>?#]*$/;
+
+/** A query, with what stands before it, or a form; what is no secret stays as it is written. */
+export function redactForm(text: string, context: RedactionContext, depth: number, path = ""): string {
   const fields = text.split("&").map((pair) => {
     const equals = pair.indexOf("=");
     const name = equals === -1 ? pair : pair.slice(0, equals);
@@ -31,7 +35,7 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
       const plain = formDecoded(value);
       if (own.has(plain)) context.keep(plain);
       const replaced =
-        hasCode && name === "code"
+        (hasCode && name === "code") || (name.length === 1 && looksIssued(plain) && ofMail.test(path.slice(-200)))
           ? context.replace("secret", plain, name)
           : context.named(name, plain, "query", depth);
       // A name may be a token too.

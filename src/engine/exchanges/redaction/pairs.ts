@@ -17,6 +17,9 @@ const quotes = /["'`\\]/;
 
 const schemes = /^(?:basic|bearer|digest|token|apikey|dpop|negotiate|ntlm|hmac|aws4-hmac-sha256)$/i;
 
+/** How a document of GraphQL begins. */
+const graphql = /^\s*(?:fragment \w{1,80} on|mutation|query|subscription)(?: \w{1,80})?(?: @\w{1,80})?\s{0,8}[({]/;
+
 /**
  * Text without the values that stand after a secret's name: `password=…`, `"token": "…"`, `pin: …`, in any nesting of
  * quotes. For what is no JSON, or no longer: a body cut short, YAML, a GraphQL document, a message.
@@ -25,7 +28,9 @@ export function redactPairs(text: string, context: RedactionContext): string {
   const parts: string[] = [];
   let last = 0;
   const separator = /[:=]/g;
-  const variables = new Set(text.match(/\$[a-z_]\w{0,60}(?=\s{0,4}:)/gi));
+  // A document need not declare them: its fragments are used by others.
+  const variable = graphql.test(text) ? /(?<=:\s{0,4})\$[a-z_]\w{0,60}/gi : /\$[a-z_]\w{0,60}(?=\s{0,4}:)/gi;
+  const variables = new Set(text.match(variable));
   for (let found = separator.exec(text); found !== null; found = separator.exec(text)) {
     const name = nameBefore(text, found.index, last);
     if (name === undefined) continue;

@@ -110,7 +110,7 @@ export class Redactor {
     this.#where = "request path";
     const redactedPath = this.#path(path, template);
     this.#where = "request query";
-    const redactedQuery = query.length > 0 ? [redactForm(query.join("?"), this.#context, 0)] : [];
+    const redactedQuery = query.length > 0 ? [redactForm(query.join("?"), this.#context, 0, path)] : [];
     return {
       ...request,
       target: [redactedPath, ...redactedQuery].join("?"),

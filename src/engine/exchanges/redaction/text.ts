@@ -37,9 +37,13 @@ export function redactText(text: string, context: RedactionContext, depth: numbe
   if (plain.includes("@")) plain = redactUserInfo(plain, context);
   if (isForm(plain)) plain = redactForm(plain, context, depth);
   else if (/[?#]/.test(plain))
-    plain = plain.replaceAll(query, (found) =>
+    plain = plain.replaceAll(query, (found, at: number, all: string) =>
       found.includes("=")
-        ? found.replaceAll(part, (_, mark: string, form: string) => mark + redactForm(form, context, depth))
+        ? found.replaceAll(
+            part,
+            (_, mark: string, form: string, from: number) =>
+              mark + redactForm(form, context, depth, all.slice(Math.max(0, at + from - 200), at + from)),
+          )
         : found,
     );
   plain = redactPairs(plain, context);
@@ -78,7 +82,8 @@ function redactSentence(text: string, context: RedactionContext): string {
         : whole.slice(0, -credential.length) + context.replace("token", credential, "(credential)"),
     )
     .replaceAll(option, named)
-    .replaceAll(userOption, (whole, _quote, quoted?: string, bare = "") => {
+    .replaceAll(userOption, (whole, _quote, quoted?: string, bare = "", at = 0, all = "") => {
+      if (isOfContainer(all.slice(Math.max(0, at - 300), at))) return whole;
       const password = quoted ?? bare;
       return whole.slice(0, -password.length) + context.replace("secret", password, "--user");
     })
@@ -89,6 +94,13 @@ function redactSentence(text: string, context: RedactionContext): string {
     const name = /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? "";
     return named(whole, name, quoted ?? curly ?? bare);
   });
+}
+
+/** Whether text ends in the user of a container, who has a group and no password: `docker run -u node:node`. */
+function isOfContainer(before: string): boolean {
+  return /\b(?:docker|podman)\S* (?:[a-z]+ )?(?:create|exec|run) (?:-\S+ (?:[^\s-]\S* )?)*(?:-u|--user)$/.test(
+    before.replaceAll(/[\s\\]+/g, " "),
+  );
 }
 
 /** Letters alone may be a word after "Basic" or "token". */

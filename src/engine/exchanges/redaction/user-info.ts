@@ -4,12 +4,19 @@ import { percentDecoded } from "../../../shared/percent.ts";
 
 const address = /(?<=\/\/)(?:(?!\/\/)[^\s"'<>]){1,8192}/g;
 
+/** `jdbc:oracle:thin:user/password@host`; what has an `@` in it goes to the last one. */
+const oracle = /(\bjdbc:oracle:\w{1,16}:[^\s/@"']{1,128}\/)([^\s"'<>]{1,256})(?=@)/gi;
+
 /** Before what can be a host, to where that ends. */
 const beforeHost = /@(?=(?:\[[\d:a-f.]{2,64}\]|[^/?#@:[\],;)]{1,253})(?::\d{1,5})?(?:[/?#,;)]|$))/i;
 
 /** Text without the passwords in its URLs, also those with an `@` or a `/` in them that ought to be encoded. */
 export function redactUserInfo(text: string, context: RedactionContext): string {
-  return text.replaceAll(address, (whole) => {
+  const plain = text.replaceAll(
+    oracle,
+    (_, user: string, password: string) => user + context.replace("secret", password, "(user of a URL)"),
+  );
+  return plain.replaceAll(address, (whole) => {
     const at = whole.indexOf("@");
     const [begin = ""] = whole.split(/[/?#@]/, 1);
     const start = begin.indexOf(":") + 1;
@@ -17,9 +24,9 @@ export function redactUserInfo(text: string, context: RedactionContext): string 
     if (at === -1 || (at !== begin.length && (start === 0 || /^\[|:\d{0,5}$/.test(begin)))) return whole;
     // An `@` in a query is none of the address.
     const query = whole.slice(at).search(/[?&#][\w.-]{1,60}=/);
-    const plain = query === -1 ? whole : whole.slice(0, at + query);
-    const found = plain.search(beforeHost);
-    const end = found === -1 ? plain.lastIndexOf("@") : found;
+    const before = query === -1 ? whole : whole.slice(0, at + query);
+    const found = before.search(beforeHost);
+    const end = found === -1 ? before.lastIndexOf("@") : found;
     const secret = whole.slice(start, end);
     if (secret === "" || (start === 0 && !looksIssued(secret))) return whole;
     return (

@@ -10,6 +10,9 @@ const deepestValue = 200;
 const naming = /^(?:name|key|field|header|parameter|path|type|id|k)$/i;
 const holding = /^(?:value|content|text|v|val)$/i;
 
+/** The private half of a JSON Web Key. */
+const ofKey = /^(?:d[pq]?|p|qi?|k|oth)$/;
+
 /** Stands beside an error's code. */
 const besideError = /^(?:status|message|error)/;
 
@@ -46,13 +49,16 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
     const isAttribute = entries.some(([key]) => isHolding(key));
     const named = under ?? (isAttribute ? namedBeside(entries, context) : undefined);
     const hasCode = isCodeSecret(parts);
+    const isJwk = Object.hasOwn(parts, "kty");
     return Object.fromEntries(
       entries.map(([key, part]) => {
         if (typeof part === "string" && Object.hasOwn(parts, part)) context.keep(part);
         const here =
           under ??
           underName(key, context) ??
-          (hasCode && key === "code" ? ({ kind: "secret", name: key } as const) : undefined);
+          ((hasCode && key === "code") || (isJwk && ofKey.test(key))
+            ? ({ kind: "secret", name: key } as const)
+            : undefined);
         const inherited = here !== undefined && here === under && isAbout(key) ? undefined : here;
         const held = inherited ?? (isHolding(key) ? named : undefined);
         const isSecretKey = under !== undefined && looksIssued(key);

@@ -42,6 +42,9 @@ it.each([
   "query ($secret: SecretInput, $token: ID) { a(secret: $secret, token: $token) { b } }",
   "input Enter { password: String!, tokens: [String!]! }",
   "type Query {\n  enter(password: String!): Boolean\n  token: ID\n}",
+  "mutation { enter(mail: $mail, password: $password) { id } }",
+  "fragment Entered on Mutation {\n  enter(password: $pass, token: $token) { id }\n}",
+  "subscription Told @live { told(token: $token)",
 ])("variables and types of GraphQL are no secrets: %s", (text) => {
   expect(redacted(text, "application/graphql")).toBe(text);
 });
@@ -49,6 +52,10 @@ it.each([
 it.each([
   'query ($password: String = "hunter2") { a }',
   'query { a(password: "hunter2") { b } }',
+  'mutation { a(password: "$hunter2") { b } }',
+  'mutation { a(note: "password=$hunter2") { b } }',
+  "query: password=$hunter2",
+  "{ password: $hunter2 }",
   "password: $hunter2",
   "password=$hunter2",
   "$password: hunter2",

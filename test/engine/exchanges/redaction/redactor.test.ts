@@ -260,6 +260,22 @@ describe("a recording without secrets", () => {
   });
 
   it.each([
+    ["RSA", ["d", "p", "q", "dp", "dq", "qi"], ["n", "e"]],
+    ["EC", ["d"], ["x", "y"]],
+    ["oct", ["k"], []],
+  ])("has the public half of a key of %s alone", (kty, secrets, open) => {
+    const half = (names: readonly string[], value: (name: string) => string) =>
+      Object.fromEntries(names.map((name) => [name, value(name)]));
+    const isOpen = { kty, kid: "k-1", alg: "any", use: "sig", ...half(open, (name) => `open-${name}`) };
+    const key = { ...isOpen, ...half(secrets, (name) => `hidden-${name}`) };
+    const { response } = recordingRedactor().exchange(
+      exchange({ answer: { keys: [key, isOpen], d: "a day", k: "x" } }),
+    );
+    const safe = { ...isOpen, ...half(secrets, () => expect.stringMatching(/^redacted-secret-/) as string) };
+    expect(response.body).toEqual({ keys: [safe, isOpen], d: "a day", k: "x" });
+  });
+
+  it.each([
     "curl --user bob:hunter2! /x",
     "curl --user=bob:hunter2! /x",
     "curl -u 'ann:hunter2!' /x",
@@ -290,7 +306,12 @@ describe("a recording without secrets", () => {
     ],
     ["curl -b jar.txt -u https://shop.example/x", "curl -b jar.txt -u https://shop.example/x"],
     ["git checkout -b topic", "git checkout -b topic"],
-  ])("has no cookie in a command: %s", (body, safe) => {
+    ["docker run --rm -u node:node shop", "docker run --rm -u node:node shop"],
+    ["podman exec \\\n  --user=www-data:staff shop ls", "podman exec \\\n  --user=www-data:staff shop ls"],
+    ["docker run shop curl -u ann:hunter2! /x", "docker run shop curl -u ann:redacted-secret-1 /x"],
+    ["docker ps; call -u ann:hunter2! /x", "docker ps; call -u ann:redacted-secret-1 /x"],
+    ["docker ps\ncall -u ann:hunter2! /x", "docker ps\ncall -u ann:redacted-secret-1 /x"],
+  ])("has no cookie, and no user's password, in a command: %s", (body, safe) => {
     const { request } = recordingRedactor().exchange(exchange({ headers: { "content-type": "text/plain" }, body }));
     expect(request.body).toBe(safe);
   });

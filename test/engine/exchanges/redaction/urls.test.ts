@@ -21,6 +21,13 @@ it.each([
   ["https://u:p@shop/x?mail=a@b.de", `https://u:${hidden}@shop/x?mail=a@b.de`],
   ["/login?next=//u:hunter2@host&mail=a@b.de", `/login?next=//u:${hidden}@host&mail=a@b.de`],
   ["https://tok3n12345678@host/x", `https://${hidden}@host/x`],
+  ["jdbc:oracle:thin:ann/hunter2@db:1521:shop", `jdbc:oracle:thin:ann/${hidden}@db:1521:shop`],
+  ["jdbc:oracle:thin:ann/hunter2@//db:1521/shop", `jdbc:oracle:thin:ann/${hidden}@//db:1521/shop`],
+  ["jdbc:oracle:oci8:ann/hu@nter/2@shop", `jdbc:oracle:oci8:ann/${hidden}@shop`],
+  [
+    "url=jdbc:oracle:thin:ann/hunter2@(DESCRIPTION=(SID=x))",
+    `url=jdbc:oracle:thin:ann/${hidden}@(DESCRIPTION=(SID=x))`,
+  ],
 ])("%s has no password", (url, safe) => {
   expect(recordingRedactor().message(url)).toBe(safe);
 });
@@ -34,7 +41,37 @@ it.each([
   "https://registry.example/npm/@scope/pkg@1.2.3",
   "https://host/u:x@y",
   "//cdn.example/a@2x.png",
+  "jdbc:oracle:thin:@//db:1521/shop",
+  "jdbc:oracle:thin:ann@db:1521/shop, and a/b@c",
+  "the docs of jdbc:oracle/thin say a@b",
   "mailto:a@b.de",
 ])("%s has none", (url) => {
   expect(recordingRedactor().message(url)).toBe(url);
+});
+
+it.each([
+  ["https://shop.example/reset-password?t=a1b2c3d4e5", "https://shop.example/reset-password?t=redacted-secret-1"],
+  [
+    "https://shop.example/passwordReset/?lang=de&k=a1b2c3d4e5",
+    "https://shop.example/passwordReset/?lang=de&k=redacted-secret-1",
+  ],
+  ["/#/account/verify_email?t=a1b2c3d4e5&x=1", "/#/account/verify_email?t=redacted-secret-1&x=1"],
+  ["see /confirm#t=a1b2c3d4e5 now", "see /confirm#t=redacted-secret-1 now"],
+  ["/go?to=%2Fverification%3Fc%3Da1b2c3d4e5", "/go?to=%2Fverification%3Fc%3Dredacted-secret-1"],
+])("the link %s has no one-time token", (link, safe) => {
+  expect(recordingRedactor().message(link)).toBe(safe);
+  if (!link.startsWith("/")) return;
+  const request = { method: "GET", target: link, headers: {} };
+  expect(recordingRedactor().request(request).target).toBe(safe);
+});
+
+it.each([
+  "https://shop.example/products?t=a1b2c3d4e5",
+  "https://presets.example/search?t=a1b2c3d4e5",
+  "/reset-password?t=1700000000000&lang=de-AT1&id=b2c3d4e5",
+  "/verify?step=2&v=1.2.3",
+  "/reset /video?t=a1b2c3d4e5",
+  "/confirm?next=/video?t=a1b2c3d4e5",
+])("%s has none", (link) => {
+  expect(recordingRedactor().message(link)).toBe(link);
 });
