@@ -3,7 +3,7 @@ import { createHappenings } from "./control/events/happenings.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
 import { checkScope as checkAmong, type ScopeCheck } from "./domain/tenant-scope.ts";
-import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
+import { type ReadTables, type Tables, type Tenant, tenantName, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
 import { bindOperations } from "./http/bind.ts";
 import { gatewayError, notKept, serviceError } from "./http/error-bodies.ts";
@@ -12,7 +12,8 @@ import { readBody, readParameters } from "./http/read-request.ts";
 import { isControlPath } from "./http/cors.ts";
 import { tellingUnknown } from "./http/telling-unknown.ts";
 import { fetchOf } from "./http/fetch.ts";
-import { beside, type Handler, handlerOf, routed } from "./http/handler.ts";
+import { beside, type Handler, handlerOf, type Match, routed } from "./http/handler.ts";
+import type { OperationInfo } from "./http/operation.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
 import { scriptedIds } from "./scripted-ids.ts";
 import { optionKinds } from "./option-kinds.ts";
@@ -57,6 +58,20 @@ type BesideRows = Pick<Tenant, "awaited" | "ended" | "sweeps">;
 interface KnownTenant {
   readonly world: SeededWorld;
   readonly tenant: Tenant;
+}
+
+/** A service of one's own that answers in place of an operation: in the log, its requests are the operation's. */
+function inPlaceOf(route: string, { operationId }: OperationInfo, match: Match): Match {
+  const tenantAt = route.split("/").indexOf("{tenant}");
+  return {
+    ...match,
+    answer(request) {
+      const { trace, path } = request;
+      const tenant = path.split("/")[tenantAt] ?? "";
+      if (trace !== undefined) Object.assign(trace, { operationId, route }, tenantName.test(tenant) ? { tenant } : {});
+      return match.answer(request);
+    },
+  };
 }
 
 /** What a person sees who opens the mock in a browser. */
@@ -245,9 +260,15 @@ export function kitOf(apiParts: ApiInParts, join: (base: Seed, seed: unknown) =>
     if (isControlPath(path))
       return { kind: "found", answer: async (request) => (await plane()).find(method, path).answer(request) };
     const match = routes.find(method, path);
-    return match.kind !== "found" && path === "/"
-      ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) }
-      : match;
+    if (match.kind !== "found")
+      return path === "/" ? { kind: "unknown-path", answer: () => gatewayError(404, welcome) } : match;
+    if (match.route !== undefined) return match;
+    const [route = ""] = further.flatMap(({ find }) => {
+      const other = find(method, path);
+      return other.kind === "found" ? (other.route ?? []) : [];
+    });
+    const info = operations[route];
+    return info === undefined ? match : inPlaceOf(route, info, match);
   });
   const handler = control.requests.recording(unrecorded);
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { fetchOf } from "../../src/engine/http/fetch.ts";
 import { handlerOf } from "../../src/engine/http/handler.ts";
+import { serviceAt } from "../../src/engine/service-at.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { compose } from "../../src/layers/compose.ts";
 import { openDocuments } from "../../src/layers/open-documents.ts";
@@ -12,7 +13,7 @@ import { scratch } from "../support/scratch.ts";
 const document = join(import.meta.dirname, "../support/shop.openapi.yaml");
 const origin = "https://api.emporix.io";
 
-type Recorded = readonly [target: string, token?: string, body?: unknown, method?: string];
+type Recorded = readonly [target: string, token?: string | undefined, body?: unknown, method?: string];
 
 function recordingOf(...exchanges: readonly Recorded[]): string {
   const file = join(scratch(), "recording.jsonl");
@@ -50,6 +51,25 @@ describe("expectations of operations that the engine does not have", () => {
         /There is no operation createProdukt: the nearest are createProduct/,
       );
     }
+  });
+
+  it("count what a service of one's own answers in place of the shop's", async () => {
+    const product = serviceAt("/product", () => Response.json([]));
+    const kit = createKit({ services: [product, shop] });
+    const init = { headers: { authorization: "Bearer x" } };
+    expect((await kit.fetch(`${origin}/product/acme/products/p1`, init)).status).toBe(200);
+    await kit.fetch(`${origin}/product/acme/other`);
+    await kit.fetch(`${origin}/product/NOBODY/products`);
+    const logged = await kit.control.requests.list();
+    expect(logged.map(({ operationId, tenant }) => [operationId, tenant])).toEqual([
+      ["getProduct", "acme"],
+      [undefined, undefined],
+      ["listProducts", undefined],
+    ]);
+    expect([await timesOf(kit, "getProduct"), await timesOf(kit, "listProducts")]).toEqual([1, 0]);
+    const without = createKit({ services: [product] });
+    await without.fetch(`${origin}/product/acme/products`);
+    expect(await without.control.requests.list()).not.toMatchObject([{ operationId: "listProducts" }]);
   });
 
   it("count what a recording answers", async () => {

@@ -2,6 +2,7 @@ import { KitError } from "../../../shared/errors.ts";
 import type { Exchange, KeptBody, KeptRequest } from "../../exchanges/exchange.ts";
 import { pause } from "../../../shared/pause.ts";
 import { keptBody, parseBody } from "../../exchanges/media.ts";
+import { sendAgain } from "./send-again.ts";
 import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { checkQuery, defaultLimit, type FilterWords, isMeant, type RequestQuery } from "./filter.ts";
@@ -22,6 +23,8 @@ const utf8 = new TextEncoder();
 
 /** Reads the log as it is shown: without secrets. Loaded when somebody reads. */
 export class RequestReader {
+  /** It comes with the reader: a page would load more for it alone than it has. */
+  readonly sendAgain = sendAgain;
   readonly #redactor = recordingRedactor();
   readonly #summaries = new WeakMap<HeldExchange, RequestSummary>();
   readonly #now: () => number;

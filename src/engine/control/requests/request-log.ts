@@ -138,9 +138,8 @@ export function createRequestLog({ limits, now, happenings, fetch, operationIds 
     async replay(id) {
       const log = await reader();
       const replayed = log.find(ring.all(), id);
-      const { sendAgain } = await import("./send-again.ts");
       // A fault may let it fail: that is its answer, and is logged as such.
-      await sendAgain(replayed, fetch).catch((error: unknown) => {
+      await log.sendAgain(replayed, fetch).catch((error: unknown) => {
         if (error instanceof KitError) throw error;
       });
       const { method, path } = replayed;
