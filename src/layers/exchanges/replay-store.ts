@@ -20,7 +20,7 @@ interface Recorded {
 /** A recording that answers: the nth request of a kind gets the nth answer, and those after the last one get that one. */
 export class ReplayStore {
   readonly #answers = new Map<string, { readonly recorded: readonly Recorded[]; next: number }>();
-  /** The placeholders that a client has from recorded answers, so that its requests send them back. */
+  /** The placeholders that a client has from recorded answers, and sends back. */
   readonly #told: ReadonlySet<string>;
   /** The recorded methods, by path. */
   readonly #methods = new Map<string, Set<string>>();
@@ -98,7 +98,7 @@ export class ReplayStore {
     ]);
   }
 
-  /** Text in which every placeholder that no answer contains stands for any secret. */
+  /** Text in which every placeholder that no answer has told stands for any secret. */
   #open(text: string): string {
     if (!text.includes("redacted-")) return text;
     return text.replaceAll(placeholder, (found) => (this.#told.has(found) ? found : "***"));
@@ -107,17 +107,18 @@ export class ReplayStore {
 
 const placeholder = /redacted-(?:secret|token)-\d{1,15}/g;
 
-/** The placeholders that answers contain, without those that a request had before: the client knows what they stand for. */
+/** The placeholders that requests send back from answers. What a request had before stands for something that the client knows. */
 function toldIn(exchanges: readonly Exchange[]): ReadonlySet<string> {
-  const told = new Set<string>();
+  const heard = new Set<string>();
   const known = new Set<string>();
+  const told = new Set<string>();
   const listen = (value: unknown): void => {
     if (typeof value === "string") {
-      if (isPlaceholder(value) && !known.has(value)) told.add(value);
+      if (isPlaceholder(value) && !known.has(value)) heard.add(value);
     } else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) listen(part);
   };
   for (const { request, response } of exchanges) {
-    for (const [found] of JSON.stringify(request).matchAll(placeholder)) if (!told.has(found)) known.add(found);
+    for (const [found] of JSON.stringify(request).matchAll(placeholder)) (heard.has(found) ? told : known).add(found);
     listen(response.body);
   }
   return told;

@@ -216,6 +216,15 @@ describe("a recording that is replayed", () => {
       expect(answers).toEqual([{ refresh_token: "redacted-token-1" }, "again"]);
     });
 
+    it("and as a short one, which has another placeholder in each exchange", () => {
+      const store = new ReplayStore([
+        line("GET", "/attributes", [named("pin", "redacted-secret-1")]),
+        line("PUT", "/attributes", "put", [named("pin", "redacted-secret-2")]),
+      ]);
+      for (const value of ["redacted-secret-1", "1234"])
+        expect(store.answer(asked("PUT", "/attributes", `[${sent("pin", value)}]`))?.body).toBe("put");
+    });
+
     it("and tells other attributes apart", () => {
       const store = new ReplayStore([
         line("POST", "/attributes", "secret", named("password", "redacted-secret-1")),
