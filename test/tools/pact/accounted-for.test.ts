@@ -2,6 +2,8 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verify, type Verification, type VerifyOptions } from "../../../src/tools/pact/index.ts";
+import { interactionsOf } from "../../../src/tools/pact/source/interactions.ts";
+import { readPacts } from "../../../src/tools/pact/source/read.ts";
 import { broken, hello, helloOptions, jsonBody, listen, pact, pactFolder } from "../../support/pacts.ts";
 
 /** Outcome and description of each interaction, in the order in which they were read. */
@@ -200,10 +202,8 @@ describe("everything that is given is read", () => {
     const broker = await listen(({ url = "" }, response) => {
       response.writeHead(url in answers ? 200 : 404).end(JSON.stringify(answers[url]));
     });
-    expect(outcomes(await verify({ pacts: [`${broker}/list`], ...(await helloOptions()) }))).toEqual([
-      "passed: one",
-      "passed: two",
-    ]);
+    const found = (await readPacts([`${broker}/list`], {})).flatMap(interactionsOf);
+    expect(found.map(({ description }) => description)).toEqual(["one", "two"]);
   });
 
   it.each([
