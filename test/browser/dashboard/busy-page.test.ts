@@ -23,17 +23,16 @@ describe("the dashboard on a busy machine", () => {
   it("goes to a place that is asked for between its first rendering and its first paint", async () => {
     const dashboard = new DashboardPage(await context.newPage());
     await dashboard.page.addInitScript(() => {
-      // The first thing that is shown is there at once; effects run only after it is painted.
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (init) {
-        const root = attach.call(this, init);
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
+      new MutationObserver((_changes, parsing) => {
+        const root = document.getElementById("dashboard")?.attachShadow({ mode: "open" });
+        if (root === undefined) return;
+        parsing.disconnect();
+        // What is shown first is there at once; effects run only after it is painted.
+        new MutationObserver((_shown, rendering) => {
+          rendering.disconnect();
           location.hash = "#/acme/faults";
-        });
-        observer.observe(root, { childList: true });
-        return root;
-      };
+        }).observe(root, { childList: true });
+      }).observe(document, { childList: true, subtree: true });
     });
     await dashboard.page.goto(`${served.url}/__kit/`);
     await expect(dashboard.page.getByRole("heading", { level: 1 })).toHaveText("Faults");
