@@ -8,7 +8,7 @@ process.env["NODE_COMPILE_CACHE"] ??= module.getCompileCacheDir();
 
 /** What needs neither a command, nor a process of its own: it changes nothing that another file relies on. */
 const together = [
-  "test/{client,docs,fuzz,model,scripts,shared,spec,walks}/**/*.test.ts",
+  "test/{client,dashboard,docs,fuzz,model,scripts,shared,spec,walks}/**/*.test.ts",
   "test/engine/*.test.ts",
   "test/engine/!(store)/**/*.test.ts",
   "test/doors/{cors,fetch,given-again}.test.ts",
@@ -17,6 +17,19 @@ const together = [
   "test/prism-cli/**/*.test.ts",
   "test/tools/{check,conformance,reports}/**/*.test.ts",
 ];
+
+/** What starts commands and servers, or Pact in a process of its own: files of the same kind, that can share a process as well. */
+const commands = [
+  "test/{cli,tools/pact}/**/*.test.ts",
+  "test/doors/redirect.test.ts",
+  "test/doors/server/!(quiet-connections).test.ts",
+  "test/engine/store/**/*.test.ts",
+  "test/layers/**/references.test.ts",
+  "test/readme.test.ts",
+];
+
+// Pact reports its use to its makers otherwise.
+const pact = { PACT_DO_NOT_TRACK: "true" };
 
 export default defineConfig({
   test: {
@@ -39,12 +52,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "node",
-          include: ["test/**/*.test.ts", "contracts/**/*.pact.test.ts"],
-          exclude: ["test/browser/**", "test/strange/**", ...together],
+          name: "commands",
+          include: commands,
+          isolate: false,
+          setupFiles: ["test/support/as-it-was.ts"],
           globalSetup: ["test/support/package/global-setup.ts"],
-          // Pact reports its use to its makers otherwise.
-          env: { PACT_DO_NOT_TRACK: "true" },
+          env: pact,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each file in a process of its own: they replace what everybody uses, as `fetch`, timers, and what Pact keeps.
+          name: "alone",
+          include: ["test/**/*.test.ts", "contracts/**/*.pact.test.ts"],
+          exclude: ["test/browser/**", "test/strange/**", ...together, ...commands],
+          env: pact,
         },
       },
       {

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf } from "../tools/check/files.ts";
 import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { scratch } from "../support/scratch.ts";
 
 const base = readFileSync(join(import.meta.dirname, "../tools/check/catalogue/base.yaml"), "utf8");
 const broken = base.replace("maximum: 100, default: 20", "maximum: 100, default: 200");
 
 function check(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return cli(["check", ...args], env, folder);
+  return cliHere(["check", ...args], env, folder);
 }
 
 function git(folder: string, ...args: string[]): void {
@@ -20,7 +21,7 @@ function git(folder: string, ...args: string[]): void {
 
 describe("session-context-kit check", () => {
   it("finds the kit's own description in order, without being told which", async () => {
-    const { code, stdout } = await check(scratch(), []);
+    const { code, stdout } = await cli(["check"], {}, scratch());
     expect([code, stdout]).toEqual([0, expect.stringContaining("No findings")]);
   });
 
@@ -188,12 +189,13 @@ describe("session-context-kit check", () => {
     const name = `${"long-".repeat(20)}name.yaml`;
     const folder = folderOf({ [name]: base });
     const terminal = "--import=data:text/javascript,Object.assign(process.stderr,{isTTY:true,columns:60})";
-    const shown = await check(folder, [name, "--against", name], { NODE_OPTIONS: terminal });
+    const args = ["check", name, "--against", name];
+    const shown = await cli(args, { NODE_OPTIONS: terminal }, folder);
     const [before, ...lines] = shown.stderr.split("\r\u001B[K");
     expect([shown.code, before, lines.at(-1)]).toEqual([0, "", ""]);
     expect(lines.map((line) => line.split(" ")[0])).toEqual(["reading", "linting", "comparing", ""]);
     expect(lines.filter((line) => line.length >= 60 || line.includes("\n"))).toEqual([]);
-    expect((await check(folder, [name, "--against", name])).stderr).toBe("");
+    expect((await cli(args, {}, folder)).stderr).toBe("");
   });
 
   it("uses a ruleset of one's own, and says a warning's name", async () => {

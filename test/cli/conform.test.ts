@@ -6,6 +6,7 @@ import { createKit } from "../../src/engine/kit.ts";
 import type { RunningServer } from "../../src/doors/server/running-server.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 import { cli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 
 describe("session-context-kit conform", () => {
   let server: RunningServer;
@@ -29,13 +30,13 @@ describe("session-context-kit conform", () => {
   it.each(Object.keys(profiles))("knows what to expect of the %s profile", async (profile) => {
     const other = await startServer(createKit({ profile: profile as keyof typeof profiles }), { port: 0 });
     onTestFinished(() => other.close());
-    const { code, stdout } = await cli(["conform", "--base-url", other.url, ...everything, "--profile", profile]);
+    const { code, stdout } = await cliHere(["conform", "--base-url", other.url, ...everything, "--profile", profile]);
     expect(code, stdout).toBe(0);
   });
 
   it("says that a product has no price, and takes another", async () => {
     const priced = async (...more: string[]) =>
-      (await cli(["conform", "--base-url", server.url, ...everything, ...more])).stdout;
+      (await cliHere(["conform", "--base-url", server.url, ...everything, ...more])).stdout;
     const without = await priced("--product", "tea");
     expect(without).toMatch(/^PRC-1 +BROKEN/m);
     expect(without).toContain("how many prices tea has on the default site: expected 1, got 0");
@@ -43,7 +44,14 @@ describe("session-context-kit conform", () => {
   });
 
   it("takes one tenant, and says what it could not try", async () => {
-    const { code, stdout } = await cli(["conform", "--base-url", `${server.url}/`, "--tenant", "acme", "--verbose"]);
+    const { code, stdout } = await cliHere([
+      "conform",
+      "--base-url",
+      `${server.url}/`,
+      "--tenant",
+      "acme",
+      "--verbose",
+    ]);
     expect(code).toBe(0);
     expect(stdout).toContain("a second tenant: --tenant");
     expect(stdout).toContain("a client without the scope: --limited-client-id");
@@ -51,7 +59,14 @@ describe("session-context-kit conform", () => {
   });
 
   it("exits with 1 when a rule is broken, and says which and how", async () => {
-    const { code, stdout } = await cli(["conform", "--base-url", server.url, ...everything, "--profile", "reference"]);
+    const { code, stdout } = await cliHere([
+      "conform",
+      "--base-url",
+      server.url,
+      ...everything,
+      "--profile",
+      "reference",
+    ]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^SES-1 +BROKEN +.* 2 of 3, 1 broken$/m);
     expect(stdout).toContain("whether the first answer tells the session ID: expected true, got false");
@@ -60,13 +75,13 @@ describe("session-context-kit conform", () => {
   it("tries the rules that take time where it may move the clock", async () => {
     const own = await startServer(createKit(), { port: 0 });
     onTestFinished(() => own.close());
-    const { code, stdout } = await cli(["conform", "--base-url", own.url, ...everything, "--use-clock"]);
+    const { code, stdout } = await cliHere(["conform", "--base-url", own.url, ...everything, "--use-clock"]);
     expect(code, stdout).toBe(0);
     expect(stdout).toMatch(/^\d+ kept, 0 broken, 0 not tried$/m);
   });
 
   it("lists the rules and their cases", async () => {
-    const { code, stdout } = await cli(["conform", "--list"]);
+    const { code, stdout } = await cliHere(["conform", "--list"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^SES-2 {2}An anonymous session lives one hour\n {7}\S/m);
   });
@@ -84,7 +99,7 @@ describe("session-context-kit conform", () => {
       [["--base-url", server.url, "--tenant", "acme", "--email", "nobody@example.com"], /login as nobody@example.com/],
     ];
     for (const [args, message] of cases) {
-      const { code, stdout, stderr } = await cli(["conform", ...args]);
+      const { code, stdout, stderr } = await cliHere(["conform", ...args]);
       expect([code, stdout]).toEqual([2, ""]);
       expect(stderr).toMatch(message);
       expect(stderr.trimEnd().split("\n")).toHaveLength(1);

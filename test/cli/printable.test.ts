@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cli, startCli, startProxyCli } from "../support/cli.ts";
+import { startCli, startProxyCli } from "../support/cli.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { scratch } from "../support/scratch.ts";
 import { hello, pact } from "../support/pacts.ts";
 import { upstream } from "../support/upstream.ts";
@@ -35,7 +36,7 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
       join(folder, "old.json"),
       JSON.stringify({ ...document, paths: { ...document.paths, [`/${hostile}2`]: document.paths[`/${hostile}`] } }),
     );
-    const { code, stdout, stderr } = await cli(
+    const { code, stdout, stderr } = await cliHere(
       ["check", "api.json", "--against", "old.json", "--format", format],
       plain,
       folder,
@@ -49,7 +50,7 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
     writeFileSync(join(folder, "old.json"), JSON.stringify(document));
     writeFileSync(join(folder, "api.json"), JSON.stringify({ ...document, paths: {} }));
     const args = ["check", "api.json", "--against", "old.json", "--changelog", format, "--format", "json=report.json"];
-    const { stdout, stderr } = await cli(args, plain, folder);
+    const { stdout, stderr } = await cliHere(args, plain, folder);
     expect(obeyedIn(stdout + stderr)).toEqual([]);
   });
 
@@ -60,7 +61,11 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
       join(folder, "pact.json"),
       JSON.stringify(pact([hello(hostile, { comments, providerStates: [{ name: hostile }] })])),
     );
-    const { code, stdout, stderr } = await cli(["verify", "pact.json", "--verbose", "--format", format], plain, folder);
+    const { code, stdout, stderr } = await cliHere(
+      ["verify", "pact.json", "--verbose", "--format", format],
+      plain,
+      folder,
+    );
     expect(code, stderr).toBe(1);
     expect(obeyedIn(stdout + stderr)).toEqual([]);
   });
@@ -69,7 +74,7 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
     const url = await upstream((_request, response) =>
       response.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify({ message: hostile })),
     );
-    const { stdout, stderr } = await cli(["conform", "--base-url", url, "--tenant", "acme"], plain);
+    const { stdout, stderr } = await cliHere(["conform", "--base-url", url, "--tenant", "acme"], plain);
     expect(obeyedIn(`owned ${stdout}${stderr}`)).toEqual([]);
   });
 
@@ -82,13 +87,13 @@ describe("what strangers send is not obeyed by a terminal or a CI log", () => {
       sentAt: "2026-03-01T09:30:00.000Z",
     };
     const url = await upstream((_request, response) => response.end(JSON.stringify([mail])));
-    const { stdout, stderr } = await cli(["mails", "--base-url", url, ...flags], plain);
+    const { stdout, stderr } = await cliHere(["mails", "--base-url", url, ...flags], plain);
     expect(obeyedIn(stdout + stderr)).toEqual([]);
   });
 
   it("names of files and flags", async () => {
     for (const args of [["check", hostile], [`--${hostile}`], [hostile], ["start", "--profile", hostile]]) {
-      const { code, stdout, stderr } = await cli(args, plain);
+      const { code, stdout, stderr } = await cliHere(args, plain);
       expect(code).toBe(2);
       expect(obeyedIn(stdout + stderr)).toEqual([]);
     }

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
-import { run } from "../../src/cli/main.ts";
+import { describe, expect, it } from "vitest";
 import { exitCodeOf, KitError } from "../../src/shared/errors.ts";
+import { cliHere } from "../support/cli-here.ts";
 import { scratch } from "../support/scratch.ts";
 
 const pacts = join(import.meta.dirname, "../../contracts/pacts");
@@ -151,15 +151,7 @@ describe("the same mistake, whichever the command", () => {
     const folder = scratch();
     mkdirSync(join(folder, "DIR"));
     writeFileSync(join(folder, "DIR/garbage"), "[1, 2");
-    const written = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const)
-      vi.spyOn(process[stream], "write").mockImplementation((text) => {
-        written[stream] += String(text);
-        return true;
-      });
-    const code = await run(call.map((word) => word.replace("DIR", join(folder, "DIR"))));
-    vi.restoreAllMocks();
-    const { stderr } = written;
+    const { code, stderr } = await cliHere(call.map((word) => word.replace("DIR", join(folder, "DIR"))));
     expect([code, stderr.trimEnd().split("\n")], stderr).toEqual([2, [expect.stringMatching(says)]]);
     expect(stderr).not.toMatch(/\bE[A-Z]{4,}\b|\n\s+at /);
   });

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 import type { Route } from "../../spec/generated/control-operations.ts";
-import { run } from "../../src/cli/main.ts";
+import { cliHere } from "./cli-here.ts";
 import type { Duration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
 import type { Fault } from "../../src/engine/overrides/faults.ts";
@@ -295,7 +295,7 @@ const ways: Readonly<Record<string, (door: ControlDoor["door"]) => ControlDoor["
       const words = spoken[route as keyof typeof spoken].words({ path, query, body });
       const { tenant, with: _said, ...further } = query;
       const flags = ["--base-url", url, "--json", ...(tenant === undefined ? [] : ["--tenant", tenant])];
-      const { code, stdout, stderr } = await runHere([...words, ...fields(further), ...flags]);
+      const { code, stdout, stderr } = await cliHere([...words, ...fields(further), ...flags]);
       if (code !== 0 && stdout === "")
         return {
           refused: stderr
@@ -307,22 +307,6 @@ const ways: Readonly<Record<string, (door: ControlDoor["door"]) => ControlDoor["
       return answer === null ? undefined : answer;
     },
 };
-
-/** Runs a command in this process, one at a time. */
-async function runHere(argv: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: "", stderr: "" };
-  const spies = (["stdout", "stderr"] as const).map((stream) =>
-    vi.spyOn(process[stream], "write").mockImplementation((text) => {
-      said[stream] += String(text);
-      return true;
-    }),
-  );
-  try {
-    return { code: await run(argv), ...said };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 /** Runs a test body through `kit.control`, through HTTP and through the command line, with one kit each. */
 export function eachControlDoor(name: string, body: (reached: ControlDoor) => void, options: KitOptions = {}): void {
