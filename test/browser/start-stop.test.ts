@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { describe, expect, it } from "vitest";
 import { hardReload, openMockedTab, openTab } from "../support/browser/browser.ts";
 import { inChromium } from "../support/browser/in-chromium.ts";
+import { repetitions } from "../support/repetitions.ts";
 
 /** What answers the page: the mock says 401, the page's own server 404. */
 function statusIn(page: Page): Promise<number> {
@@ -177,7 +178,7 @@ describe("a page that is mocked", () => {
   it("is mocked after each of many reloads", async () => {
     const { context, server } = chromium();
     const page = await openMockedTab(context, server.url, { baseUrl: server.url });
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < repetitions(15); round++) {
       await page.reload();
       await start(page);
       expect(await statusIn(page), `reload ${round}`).toBe(mocked);
@@ -200,7 +201,7 @@ describe("a page that is mocked", () => {
   it("is mocked after a walk to another page of the site and back, frame in frame", async () => {
     const { context, server } = chromium();
     const page = await openMockedTab(context, server.url, { baseUrl: server.url });
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 1 + repetitions(4); round++) {
       await page.goto(`${server.url}/frame.html`);
       await start(page);
       expect(await statusIn(page)).toBe(mocked);

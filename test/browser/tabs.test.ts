@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BrowserOptions } from "../../mocks/msw/browser.ts";
 import { openMockedTab } from "../support/browser/browser.ts";
 import { apiOf, inChromium } from "../support/browser/in-chromium.ts";
+import { repetitions } from "../support/repetitions.ts";
 
 type State = NonNullable<BrowserOptions["state"]>;
 
@@ -90,7 +91,7 @@ describe.each(["indexedDB", "localStorage"] as const)("the tabs of a browser, by
     const [first] = tabs;
     if (first === undefined) throw new Error("There is no tab");
     const { token } = await apiOf(first).guestWithCart();
-    const each = 100;
+    const each = repetitions(100);
     await Promise.all(
       tabs.map((page, tab) =>
         page.evaluate(
@@ -135,7 +136,7 @@ describe.each(["indexedDB", "localStorage"] as const)("the tabs of a browser, by
         },
         { bearer: token, current: version },
       );
-    for (let version = 1; version <= 20; version++) {
+    for (let version = 1; version <= repetitions(20); version++) {
       const statuses = (await Promise.all(tabs.map(patch(version)))).flat();
       expect(statuses.toSorted((a, b) => a - b)).toEqual([204, 409, 409, 409, 409, 409]);
     }

@@ -9,7 +9,7 @@ import { openContract } from "../../../src/layers/prism/open.ts";
 import { ownContract } from "../../../src/layers/validation/compiled/own-contract.ts";
 import { suite, tryCase } from "../../../src/tools/conformance/suite.ts";
 import { recordNothing } from "../../support/coverage-recorder.ts";
-import { repetitions } from "../../support/repetitions.ts";
+import { oneIn, repetitions } from "../../support/repetitions.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { disagreements, type Judges } from "../../support/witness/agreement.ts";
 import { exemplaryExchanges } from "../../support/witness/exemplary-exchanges.ts";
@@ -84,14 +84,16 @@ describe("the generated validators and Prism", () => {
   it("say the same of exchanges that are wrong in one place, whichever it is", async () => {
     const differences = new Map<string, string>();
     let wrong = 0;
-    for (const exchange of [...someOfEach(seen, repetitions(10)), ...exemplary]) {
-      for (const mutated of mutationsOf(exchange)) {
-        wrong++;
-        for (const difference of await unreviewed(mutated))
-          differences.set(`${mutated.what}: ${difference}`, mutated.exchange.route);
-      }
+    const started = [...someOfEach(seen, repetitions(10)), ...exemplary];
+    for (const mutated of oneIn(
+      3,
+      started.flatMap((exchange) => [...mutationsOf(exchange)]),
+    )) {
+      wrong++;
+      for (const difference of await unreviewed(mutated))
+        differences.set(`${mutated.what}: ${difference}`, mutated.exchange.route);
     }
-    expect(wrong).toBeGreaterThan(50_000);
+    expect(wrong).toBeGreaterThan(20_000);
     expect([...differences]).toEqual([]);
   }, 240_000);
 
@@ -108,7 +110,7 @@ describe("the generated validators and Prism", () => {
         if (body !== null) now = { ...now, request: { ...now.request, body }, response: { ...now.response, body } };
         for (const side of sides) expect(await unreviewed({ side, exchange: now })).toEqual([]);
       }),
-      { numRuns: repetitions(5000) },
+      { numRuns: repetitions(3000) },
     );
   }, 240_000);
 
