@@ -12,7 +12,7 @@ export async function suite(part: string, file: string, env: Readonly<Record<str
   const figures = join(folder, "figures.jsonl");
   const given = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, String(value)]));
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  const child = spawn(process.execPath, [vitest, "run", "--project", "node", "--reporter", "dot", file], {
+  const child = spawn(process.execPath, [vitest, "run", "--reporter", "dot", file], {
     cwd: root,
     env: { ...process.env, ...given, SOAK_FIGURES: figures },
   });
