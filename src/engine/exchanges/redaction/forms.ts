@@ -14,7 +14,7 @@ export function makesCodeSecret(names: readonly string[]): "maybe" | boolean {
   return names.some((name) => besideAnyCode.test(name)) ? "maybe" : false;
 }
 
-/** The end of a path to where a link of a mail leads, which has its one-time token under any letter, as `?t=`. */
+/** The end of a path to where a link of a mail leads, which may have its one-time token, key, code or hash under a letter. */
 const ofMail = /(?:[/_-]|[a-z](?=[A-Z]))(?:[Aa]ctivat|[Cc]onfirm|[Rr]eset|[Vv]erif)[^\s"'<>?#]*$/;
 
 /** A query, with what stands before it, or a form; what is no secret stays as it is written. */
@@ -35,7 +35,7 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
       const plain = formDecoded(value);
       if (own.has(plain)) context.keep(plain);
       const replaced =
-        (hasCode && name === "code") || (name.length === 1 && looksIssued(plain) && ofMail.test(path.slice(-200)))
+        (hasCode && name === "code") || (/^[chkt]$/.test(name) && looksIssued(plain) && ofMail.test(path.slice(-200)))
           ? context.replace("secret", plain, name)
           : context.named(name, plain, "query", depth);
       // A name may be a token too.

@@ -70,6 +70,7 @@ it.each([
   "https://presets.example/search?t=a1b2c3d4e5",
   "/reset-password?t=1700000000000&lang=de-AT1&id=b2c3d4e5",
   "/verify?step=2&v=1.2.3",
+  "/order-confirmation?o=order2026&c=EUR",
   "/reset /video?t=a1b2c3d4e5",
   "/confirm?next=/video?t=a1b2c3d4e5",
 ])("%s has none", (link) => {
