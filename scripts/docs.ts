@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "..");
 const pages = globSync(["*.md", "docs/**/*.md", "decisions/*.md"], { cwd: root })
   .toSorted()
   .map((path) => parseMarkdown(path, readFileSync(join(root, path), "utf8")));
-const found = falseClaims(pages, readFacts());
+const found = falseClaims(pages, await readFacts());
 for (const { page, line, problem } of found) console.log(`${page}:${line} ${problem}`);
 console.log(`${pages.length} pages, ${found.length} false claims.`);
 process.exitCode = found.length === 0 ? 0 : 1;

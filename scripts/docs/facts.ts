@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { commands } from "../../src/cli/main.ts";
 import { entryPoints } from "../entry-points.ts";
 
 /** What the documentation may name. */
@@ -27,7 +27,7 @@ export const gatewayStatuses = ["404", "405", "413", "422", "500", "501", "502",
 
 const root = join(import.meta.dirname, "../..");
 
-export function readFacts(): Facts {
+export async function readFacts(): Promise<Facts> {
   const packageFile = readFileSync(join(root, "package.json"), "utf8");
   const { name, scripts } = JSON.parse(packageFile) as { name: string; scripts: Readonly<Record<string, string>> };
   const files = globSync(["src/**/*.ts", "mocks/**/*.ts", "scripts/**/*.ts", "spec/**/*.{yaml,json}", "bin/*.js"], {
@@ -37,7 +37,7 @@ export function readFacts(): Facts {
     exists: (path) => existsSync(join(root, path)),
     topLevel: new Set(globSync(["*", ".ci", ".github"], { cwd: root })),
     npmScripts: new Set([...Object.keys(scripts), "ci", "install", "pack"]),
-    commands: commandsOf(),
+    commands: await commandsOf(),
     entryPoints: new Map(
       [...entryPoints()].map(([subpath, { values, types }]) => [
         name + subpath.slice(1),
@@ -64,18 +64,14 @@ function operationsOf(file: string): (readonly [string, ReadonlySet<string>])[] 
   );
 }
 
-/** The commands and their flags, as the help of the CLI lists them. */
-function commandsOf(): Map<string, ReadonlySet<string>> {
-  const names = [...help().matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, command = ""]) => command);
+/** The commands and their flags. */
+async function commandsOf(): Promise<Map<string, ReadonlySet<string>>> {
   return new Map(
-    names.map((command) => [
-      command,
-      new Set(["help", ...[...help(command).matchAll(/^ {2}--([a-z][a-z-]*)/gm)].map(([, flag = ""]) => flag)]),
-    ]),
+    await Promise.all(
+      Object.entries(commands).map(async ([command, load]) => {
+        const { flags } = await load();
+        return [command, new Set(["help", ...Object.keys(flags)])] as const;
+      }),
+    ),
   );
-}
-
-function help(...args: readonly string[]): string {
-  const bin = join(root, "bin/session-context-kit.js");
-  return execFileSync(process.execPath, [bin, ...args, "--help"], { encoding: "utf8" });
 }

@@ -95,11 +95,11 @@ import { startServer } from "session-context-kit/server";
     expect(problemsOf(text)).toEqual([]);
   });
 
-  it("finds nothing wrong with the pages of this repository", () => {
+  it("finds nothing wrong with the pages of this repository", async () => {
     const pages = globSync(["*.md", "docs/**/*.md", "decisions/*.md"], { cwd: root }).map((path) =>
       parseMarkdown(path, readFileSync(join(root, path), "utf8")),
     );
     expect(pages.length).toBeGreaterThan(10);
-    expect(falseClaims(pages, readFacts())).toEqual([]);
+    expect(falseClaims(pages, await readFacts())).toEqual([]);
   });
 });
