@@ -15,6 +15,7 @@ const calls: Readonly<Record<string, (control: Control) => unknown>> = {
   "null as everybody": (control) => control.reset(odd(null)),
   "the faults of null": ({ faults }) => faults.clear(odd(null)),
   "the faults of no name": ({ faults }) => faults.list({ tenant: "Not A Name" }),
+  "a scenario of no name": (control) => control.scenario("a guest with a cart", { tenant: "Not A Name" }),
   "null as a moment": ({ clock }) => clock.set(odd(null)),
   "true as a moment": ({ clock }) => clock.set(odd(true)),
   "text as a rate": ({ clock }) => clock.rate(odd("2")),
