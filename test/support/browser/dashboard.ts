@@ -4,7 +4,6 @@ import { type RunningServer, type ServerOptions, startServer } from "../../../sr
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import type { KitOptions } from "../../../src/engine/options.ts";
 import { withShop } from "../../../src/engine/shop/with-shop.ts";
-import { axeViolations } from "./axe.ts";
 import { expect } from "./demo.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -78,11 +77,6 @@ export class DashboardPage {
   /** The rows of the table, without its head. */
   get rows(): ReturnType<Page["locator"]> {
     return this.page.locator("tbody tr");
-  }
-
-  /** What axe finds wrong with what is shown, one line each. */
-  async violations(): Promise<string[]> {
-    return await axeViolations(this.page, 15);
   }
 
   /** How far the page itself can be scrolled to the side, in pixels. */
