@@ -292,16 +292,23 @@ it("a rule for a status that any fits is a warning", () => {
     { $: rule(type) },
     { matchers: [success, { match: "number" }], combine: "OR" },
     rule(regex("\\d+")),
-    rule(regex("^[1-5]")),
+    rule(regex("^[1-5].*")),
     rule({ match: "include", value: "" }),
   ])
     expect(four(status)).toEqual([open]);
-  for (const status of [rule(success), rule({ match: "number" }, success), rule(regex("2..")), rule(regex("(")), {}])
+  for (const status of [
+    rule(success),
+    rule({ match: "number" }, success),
+    rule(regex("2..")),
+    rule(regex("[1-5]")),
+    rule(regex("(")),
+    {},
+  ])
     expect(four(status)).toEqual([]);
   const two = (matcher: object) =>
     read({ description: "x", request, response: { status: 200, matchingRules: { "$.status": matcher } } }, "2.0.0");
   expect(two(type)).toEqual([open]);
-  expect(two({ regex: "." })).toEqual([open]);
+  expect(two({ regex: ".+" })).toEqual([open]);
   expect(two({ match: "regex", regex: "2\\d\\d" })).toEqual([]);
 });
 
@@ -309,5 +316,58 @@ it("of several rules for a status only one is read, which is malformed", () => {
   const status = { $: rule({ match: "regex", regex: "2.." }), "$.status": rule({ match: "regex", regex: "5.." }) };
   expect(read(hello("x", { response: { status: 200, matchingRules: { status } } })).join()).toContain(
     "its response has several rules for the status: only one is read",
+  );
+});
+
+describe("of two that say the same only one is read, which is malformed", () => {
+  const z = rule({ match: "regex", regex: "z" });
+  const answer = (more: object) => read(hello("x", { response: { status: 200, body: jsonBody({ a: "1" }), ...more } }));
+
+  it.each<[matchingRules: object, path: string]>([
+    [{ body: { "$.a": rule(type), "$['a']": z } }, "$['a']"],
+    [{ header: { "X-A": rule(type), "x-a": z } }, "x-a"],
+    [{ "$.body.a": type, "$.body['a']": type }, "$.body['a']"],
+  ])("rules: %j", (matchingRules, path) => {
+    expect(answer({ headers: { "X-A": ["1"] }, matchingRules }).join()).toContain(`a second rule for ${path}`);
+  });
+
+  it("but not rules that lead to the same by other ways", () => {
+    expect(answer({ matchingRules: { body: { "$.*": rule(type), "$.a": z, $: rule(type) } } })).toEqual([]);
+  });
+
+  it("names of the rules, of which Pact 4 has one", () => {
+    const responseMatchingRules = { body: { "$.a": z } };
+    const matchingRules = { body: { "$.a": rule(type) } };
+    expect(answer({ responseMatchingRules }).join()).toContain('"responseMatchingRules" of its response is not known');
+    const three = (more: object) =>
+      read({ description: "x", request, response: { status: 200, body: { a: "1" }, ...more } }, "3.0.0").join();
+    expect(three({ responseMatchingRules })).toBe("");
+    expect(three({ responseMatchingRules, matchingRules })).toContain("its rules under two names: only one is read");
+  });
+});
+
+it("a rule beside an empty list, which every list fits for Pact's verifier, is a warning", () => {
+  const beside = (matcher: object) =>
+    read(
+      hello("x", {
+        response: { status: 200, body: jsonBody({ a: [] }), matchingRules: { body: { "$.a": rule(matcher) } } },
+      }),
+    ).join();
+  for (const matcher of [
+    { match: "type", min: 1 },
+    { match: "type", max: 2 },
+    { match: "equality" },
+    { match: "notEmpty" },
+    { match: "regex", regex: "z" },
+  ])
+    expect(beside(matcher)).toContain(
+      "a rule for $.a, and nothing there in the example: Pact's verifier does not look",
+    );
+  for (const matcher of [type, { match: "type", min: 0 }]) expect(beside(matcher)).toBe("");
+  const rules = { "$.a": rule(type), "$.a[*]": rule({ match: "number" }) };
+  const variants = { match: "arrayContains", variants: [{ index: 0, rules }] };
+  const matchingRules = { body: { $: rule(variants) } };
+  expect(read(hello("x", { response: { status: 200, body: jsonBody([{ a: [] }]), matchingRules } })).join()).toContain(
+    "a rule for $ with a variant that has a rule for $.a[*], and nothing there in item 0 of the example",
   );
 });

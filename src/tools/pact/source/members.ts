@@ -35,9 +35,9 @@ const interaction: Readonly<Record<InteractionKind, readonly string[]>> = {
   "synchronous message": [...common, "request", "response"],
 };
 
-// The verifier still reads the rules by the names that old pacts have.
-const request = ["method", "path", "query", "headers", "body", "matchingRules", "requestMatchingRules", "generators"];
-const response = ["status", "headers", "body", "matchingRules", "responseMatchingRules", "generators"];
+const request = ["method", "path", "query", "headers", "body", "matchingRules", "generators"];
+const response = ["status", "headers", "body", "matchingRules", "generators"];
+const oldRules = ["requestMatchingRules", "responseMatchingRules"];
 const body = ["content", "contentType", "contentTypeHint", "encoded"];
 
 /**
@@ -98,8 +98,12 @@ function partFlaw(one: Part): Flaw | undefined {
   const owner = name === "it" ? "its" : `${name}'s`;
   const { headers, query } = part;
   if (name !== "it") {
-    const unknown = unknownMember(` of ${name}`, part, known);
+    // Before Pact 4 the verifier still reads the rules by the names that old pacts have.
+    const old = member === "body" && !isV4 ? oldRules : [];
+    const unknown = unknownMember(` of ${name}`, part, [...known, ...old]);
     if (unknown !== undefined) return unknown;
+    if (isJsonObject(part["matchingRules"]) && old.some((one) => isJsonObject(part[one])))
+      return mended(`${name} has its rules under two names: only one is read`);
   }
   if (member === "body" && !isObjectOrNone(headers)) return mended(`${name}'s headers are not an object`);
   if (member === "body" && !isObjectOrNone(query) && typeof query !== "string")

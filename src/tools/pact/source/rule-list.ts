@@ -55,8 +55,10 @@ function ruleOf(section: string, path: string, steps: readonly PathStep[], entry
 /** As Pact's libraries write it for an empty body, which they then leave out. */
 export function isOfTypeAlone({ steps, matchers }: Rule): boolean {
   return (
-    steps.length === 0 &&
-    matchers.length > 0 &&
-    matchers.every((matcher) => isJsonObject(matcher) && /^content-?type$/i.test(String(matcher["match"])))
+    steps.length === 0 && matchers.length > 0 && matchers.every((matcher) => hasMatch(matcher, /^content-?type$/i))
   );
+}
+
+export function hasMatch(matcher: unknown, match: RegExp): boolean {
+  return isJsonObject(matcher) && match.test(String(matcher["match"]));
 }

@@ -9,13 +9,19 @@ const sections = {
   message: ["metadata", "metaData", ...bodySections],
 };
 
-/** A rule about what is no part of this, as for the path of an answer or the status of a message, or one of several statuses. */
+/** A rule about what is no part of this, as for the path of an answer or the status of a message, or a second one about the same. */
 export function strangeSectionFlaw({ name, part, body, isSent }: Ruled): Flaw | undefined {
   const kind = body === "contents" ? "message" : isSent ? "request" : "response";
   const rules = rulesOf(part);
   if (rules.filter(({ section }) => section === "status").length > 1)
     return mended(`${name} has several rules for the status: only one is read`);
-  return firstFlaw(rules, ({ section }) =>
-    sections[kind].includes(section) ? undefined : mended(`${name} has a rule for ${section}, which no ${kind} has`),
-  );
+  const seen = new Set<string>();
+  return firstFlaw(rules, ({ section, path, steps }) => {
+    if (!sections[kind].includes(section)) return mended(`${name} has a rule for ${section}, which no ${kind} has`);
+    const place = `${section} ${JSON.stringify(steps)}`;
+    const key = section === "header" ? place.toLowerCase() : place;
+    if (seen.has(key)) return mended(`${name} has a second rule for ${path}: only one is read`);
+    seen.add(key);
+    return undefined;
+  });
 }

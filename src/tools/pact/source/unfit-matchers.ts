@@ -87,28 +87,37 @@ function eachFlaw(rule: string, { match, rules }: JsonObject, values: readonly u
   return firstFlaw(rules as readonly unknown[], (one) => unfitFlaw(rule, one, parts));
 }
 
-function variantsFlaw(rule: string, { variants }: JsonObject, values: readonly unknown[]): Flaw | undefined {
-  if (!Array.isArray(variants)) return undefined;
-  return firstFlaw(values.filter(Array.isArray) as readonly (readonly unknown[])[], (list) =>
-    firstFlaw(variants as readonly unknown[], (variant) =>
-      variantFlaw(`${rule} with a variant that has`, variant, list),
-    ),
-  );
+function variantsFlaw(rule: string, matcher: JsonObject, values: readonly unknown[]): Flaw | undefined {
+  const name = `${rule} with a variant that has`;
+  return firstFlaw(variantsAt(matcher, values), ({ rules, generators, whole }) => {
+    const paths = rules.map(({ steps }) => steps);
+    return (
+      rulesOfWholeFlaw(name, rules, whole) ?? firstFlaw(generators, (path) => idlePathFlaw(name, path, paths, whole))
+    );
+  });
 }
 
-/** The rules and the generators of a variant are for the item of the example that it names. */
-function variantFlaw(name: string, variant: unknown, list: readonly unknown[]): Flaw | undefined {
-  if (!isJsonObject(variant)) return undefined;
-  const { index = 0, rules, generators } = variant;
-  const item = list[Number(index)];
-  // One that names no item fails the verification.
-  if (item === undefined) return undefined;
-  const whole = { value: item, itself: item, name: `item ${Number(index)} of the example` };
-  const ofItem = isJsonObject(rules) ? rulesIn("body", rules) : [];
-  const paths = ofItem.map(({ steps }) => steps);
-  return (
-    rulesOfWholeFlaw(name, ofItem, whole) ??
-    firstFlaw(Object.keys(isJsonObject(generators) ? generators : {}), (path) => idlePathFlaw(name, path, paths, whole))
+/** A variant of `arrayContains`, with the item of the example that it is about. */
+interface Variant {
+  readonly rules: readonly Rule[];
+  /** Their paths. */
+  readonly generators: readonly string[];
+  readonly whole: Whole;
+}
+
+/** The variants of a matcher beside lists. One that names no item fails the verification, and is left out. */
+export function variantsAt(matcher: unknown, values: readonly unknown[]): Variant[] {
+  const variants: unknown = isJsonObject(matcher) ? matcher["variants"] : undefined;
+  if (!Array.isArray(variants)) return [];
+  const lists = values.filter(Array.isArray) as readonly (readonly unknown[])[];
+  return lists.flatMap((list) =>
+    variants.filter(isJsonObject).flatMap(({ index = 0, rules, generators }): Variant[] => {
+      const item = list[Number(index)];
+      if (item === undefined) return [];
+      const whole = { value: item, itself: item, name: `item ${Number(index)} of the example` };
+      const paths = Object.keys(isJsonObject(generators) ? generators : {});
+      return [{ rules: isJsonObject(rules) ? rulesIn("body", rules) : [], generators: paths, whole }];
+    }),
   );
 }
 

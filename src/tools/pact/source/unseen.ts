@@ -1,13 +1,7 @@
 import { isJsonObject } from "./json-object.ts";
-import { isOfBody, type Rule, rulesOf } from "./rule-list.ts";
-import { inExample, isWithin, type PathStep } from "./rule-path.ts";
-import { writtenContent, hasBody, heldIn, keyIn, metadataOf, type Ruled, wholeOf } from "./ruled.ts";
-
-/** Matchers for the parts of a list or an object. */
-const forParts = /^(?:values|array-?contains|each-?(?:key|value))$/i;
-
-/** Matchers that have the parts of their value compared by rules of their own. */
-const withOwnRules = /^(?:array-?contains|each-?value)$/i;
+import { hasMatch, isOfBody, rulesOf } from "./rule-list.ts";
+import { hasBody, heldIn, keyIn, metadataOf, type Ruled, wholeOf, writtenContent } from "./ruled.ts";
+import { unseenRules } from "./unseen-rules.ts";
 
 /** Matchers that each status fits. */
 const forNumbers = /^(?:type|number|integer|not-?empty|min|max)$/i;
@@ -18,8 +12,7 @@ export function unseenOf(ruled: Ruled): string[] {
     ...unseenStatus(ruled),
     ...(ruled.body === "contents" ? [...unseenContents(ruled), ...unseenMetadata(ruled)] : []),
     ...unseenSection(ruled),
-    ...unseenRules(ruled),
-    ...shadowedRules(ruled),
+    ...unseenBodyRules(ruled),
   ];
 }
 
@@ -45,7 +38,8 @@ function isOpenMatcher(matcher: unknown): boolean {
 
 function isOpenPattern(pattern: string): boolean {
   try {
-    const regex = new RegExp(pattern, "u");
+    // Pact's verifier wants a pattern to match the whole.
+    const regex = new RegExp(`^(?:${pattern})$`, "u");
     return statuses.every((status) => regex.test(status));
   } catch {
     return false;
@@ -81,7 +75,12 @@ function unseenMetadata(ruled: Ruled): string[] {
     const [step] = rule.steps;
     if (!/^metadata$/i.test(rule.section) || step === undefined || "every" in step) return [];
     const value = heldIn(ruled, rule.section)?.get(keyIn(rule.section, step.name));
-    if (typeof value !== "object" || value === null || !isSome(rule, /^(?:type|min|max|not-?empty)$/i)) return [];
+    if (
+      typeof value !== "object" ||
+      value === null ||
+      !rule.matchers.some((matcher) => hasMatch(matcher, /^(?:type|min|max|not-?empty)$/i))
+    )
+      return [];
     return [`${ruled.name} has a rule for the metadata ${step.name}: Pact's verifier does not look at what is in it`];
   });
 }
@@ -93,44 +92,8 @@ function unseenSection({ name, part }: Ruled): string[] {
     : [];
 }
 
-/** The rules that Pact's verifier passes over since the list or the object in the example, which they are for, has nothing in it. */
-function unseenRules(ruled: Ruled): string[] {
+function unseenBodyRules(ruled: Ruled): string[] {
+  const whole = wholeOf(ruled);
   const rules = rulesOf(ruled.part).filter(isOfBody);
-  const example = wholeOf(ruled);
-  if (example === undefined) return [];
-  const paths = rules.map(({ steps }) => steps);
-  return rules
-    .filter((rule) => {
-      const steps: readonly PathStep[] = isSome(rule, forParts) ? [...rule.steps, { every: "part" }] : rule.steps;
-      return inExample(example.value, steps, paths).place === "empty";
-    })
-    .map(
-      ({ path }) =>
-        `${ruled.name} has a rule for ${path}, and nothing there in the example: Pact's verifier does not look at what comes`,
-    );
-}
-
-/** The rules that Pact's verifier passes over since one above them has its own for the parts, or is about their names alone. */
-function shadowedRules({ name, part }: Ruled): string[] {
-  const rules = rulesOf(part).filter(isOfBody);
-  const owners = rules.filter((rule) => isEvery(rule, withOwnRules));
-  const ofNames = rules.filter((rule) => isSome(rule, /^each-?key$/i) && !isSome(rule, /^values$/i));
-  return rules.flatMap(({ path, steps }) => {
-    const owner = owners.find((rule) => isWithin(steps, rule.steps));
-    if (owner !== undefined)
-      return [`${name} has a rule for ${path} below that for ${owner.path}: Pact's verifier looks at the latter alone`];
-    return ofNames.some((rule) => isWithin(steps, rule.steps) && "every" in (steps[rule.steps.length] ?? {}))
-      ? [`${name} has a rule for ${path} below names that may be others: Pact's verifier looks at those of the example`]
-      : [];
-  });
-}
-
-function isEvery({ matchers }: Rule, match: RegExp): boolean {
-  return (
-    matchers.length > 0 && matchers.every((matcher) => isJsonObject(matcher) && match.test(String(matcher["match"])))
-  );
-}
-
-function isSome({ matchers }: Rule, match: RegExp): boolean {
-  return matchers.some((matcher) => isJsonObject(matcher) && match.test(String(matcher["match"])));
+  return whole === undefined ? [] : unseenRules(`${ruled.name} has`, rules, whole);
 }
