@@ -79,6 +79,50 @@ describe("what is compared with an OpenAPI document is what Pact's verifier read
   });
 });
 
+it("a form has numbers and booleans as they are written", async () => {
+  const type = "application/x-www-form-urlencoded";
+  const properties = {
+    id: { type: "integer" },
+    price: { type: "number" },
+    gift: { type: "boolean" },
+    note: { type: "string" },
+  };
+  const form = { type: "object", properties, required: ["id"] };
+  const document = {
+    openapi: "3.0.3",
+    info: { title: "x", version: "1" },
+    paths: {
+      "/orders": {
+        post: { requestBody: { content: { [type]: { schema: form } } }, responses: { 201: { description: "" } } },
+      },
+    },
+  };
+  const order = (content: string, more: object = {}) =>
+    hello(content, {
+      request: {
+        method: "POST",
+        path: "/orders",
+        headers: { "Content-Type": [type] },
+        body: { content, contentType: type, ...more },
+      },
+      response: { status: 201 },
+    });
+  const outcomes = await compared(document, [
+    order("id=1"),
+    order("id=-1&price=1.5&gift=true&note=2"),
+    order(base64("id=1"), { encoded: "base64" }),
+    order("id=one"),
+    order("id=1&price=cheap"),
+    order("id=1.5"),
+    order("note=a"),
+    order("id=1&gift=yes"),
+  ]);
+  expect(outcomes.map((one) => one.split(";")[0])).toEqual([
+    ...Array<string>(3).fill("passed"),
+    ...Array<string>(5).fill("failed"),
+  ]);
+});
+
 describe("what is compared with an AsyncAPI document is the whole message", () => {
   const headers = { type: "object", properties: { topic: { type: "string", enum: ["carts"] } } };
   const message = { payload: schema, headers };

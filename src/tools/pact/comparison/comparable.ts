@@ -26,7 +26,10 @@ function comparableHttp(value: JsonObject): JsonObject {
   if (!isJsonObject(request) || !isJsonObject(response)) return value;
   // Pact's verifier takes a method in any case, and 200 for a status that is not told.
   const method = String(request["method"]).toUpperCase();
-  const headers = withAccept(request["headers"], heldIn(ruled(response, "body", isV4), "header")?.get("content-type"));
+  const headers = withAccept(
+    request["headers"],
+    heldIn(asRuled(response, "body", isV4), "header")?.get("content-type"),
+  );
   return {
     ...value,
     request: { ...request, method, headers, ...readBody(request, "body", isV4) },
@@ -55,14 +58,14 @@ function comparableMessage(part: unknown, isV4: boolean): JsonObject {
   const { contents } = { contents: part["contents"], ...readBody(part, "contents", isV4) };
   if (contents === undefined) return { ...part, metadata };
   // Of one without a content type the comparator looks at nothing.
-  const contentType = contentTypeOf(ruled(part, "contents", isV4)) ?? "application/json";
+  const contentType = contentTypeOf(asRuled(part, "contents", isV4)) ?? "application/json";
   const written: JsonObject = isV4 && isJsonObject(contents) ? contents : { content: contents, encoded: false };
   return { ...part, metadata, contents: "content" in written ? { ...written, contentType } : written };
 }
 
 /** JSON that is written as text or in base64, as the value that it is. The comparator decodes the other bodies itself. */
 function readBody(part: JsonObject, body: "body" | "contents", isV4: boolean): JsonObject {
-  const written = writtenText(ruled(part, body, isV4));
+  const written = writtenText(asRuled(part, body, isV4));
   const whole = part[body];
   if (written === undefined || (written.type !== undefined && !/json/i.test(written.type))) return {};
   const isPlain = isV4 && isJsonObject(whole) && (whole["encoded"] === undefined || whole["encoded"] === false);
@@ -72,6 +75,7 @@ function readBody(part: JsonObject, body: "body" | "contents", isV4: boolean): J
   return { [body]: isV4 && isJsonObject(whole) ? { ...whole, content: value, encoded: false } : value };
 }
 
-function ruled(part: JsonObject, body: "body" | "contents", isV4: boolean): Ruled {
+/** @see Ruled */
+export function asRuled(part: JsonObject, body: "body" | "contents", isV4: boolean): Ruled {
   return { name: "", part, body, isV4, hasPlugins: false, isSent: false };
 }

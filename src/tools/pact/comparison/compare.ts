@@ -2,10 +2,12 @@ import { basename } from "node:path";
 import { messageOf } from "../../../shared/errors.ts";
 import { peer } from "../../../shared/peer.ts";
 import type { PactInteraction } from "../source/interactions.ts";
+import type { JsonObject } from "../source/json-object.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
 import { asComparable } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
 import { emptyBodyProblems } from "./empty-bodies.ts";
+import { type MistakenField, withTypedFields } from "./form-fields.ts";
 
 /** The part of the comparator that is used; its own types refer to what it does not publish. */
 interface Comparator {
@@ -76,9 +78,12 @@ async function compareOne(
     };
   if (document === "asyncapi" && kind === "HTTP")
     return { outcome: "not compared", reasons: ["It is HTTP, which an AsyncAPI document does not describe"] };
-  const found: ComparatorResult[] = [];
+  let found: ComparatorResult[];
   try {
-    for await (const one of comparator.compare(asComparable(interaction))) found.push(one);
+    const comparable = asComparable(interaction);
+    found = await foundIn(comparator, comparable);
+    const retyped = kind === "HTTP" ? withFormOf(comparable, found) : undefined;
+    if (retyped !== undefined) found = await foundIn(comparator, retyped);
   } catch (error) {
     return { outcome: "failed", reasons: [`The comparator cannot read the interaction: ${messageOf(error)}`] };
   }
@@ -97,6 +102,24 @@ async function compareOne(
     }
   const reasons = [...new Set([...errors, ...warnings])];
   return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
+}
+
+async function foundIn(comparator: Comparator, pact: object): Promise<ComparatorResult[]> {
+  const found: ComparatorResult[] = [];
+  for await (const one of comparator.compare(pact)) found.push(one);
+  return found;
+}
+
+/** The pact with the fields of its form typed as the comparator wants them. */
+function withFormOf(pact: JsonObject, found: readonly ComparatorResult[]): JsonObject | undefined {
+  const [interaction] = pact["interactions"] as readonly JsonObject[];
+  const mistaken = found.flatMap(({ message, mockDetails }): MistakenField[] => {
+    const name = /\.request\.body\.([\w-]+)$/.exec(mockDetails?.location ?? "")?.[1];
+    const type = /must be (integer|number|boolean)$/.exec(message)?.[1];
+    return name === undefined || type === undefined ? [] : [{ name, type }];
+  });
+  const retyped = interaction === undefined ? undefined : withTypedFields(interaction, mistaken);
+  return retyped === undefined ? undefined : { ...pact, interactions: [retyped] };
 }
 
 /** The comparator's sentence, and where in the interaction it applies. */

@@ -52,10 +52,10 @@ export function contentTypeOf(ruled: Ruled): string | undefined {
 export function wholeOf(ruled: Ruled): Whole | undefined {
   const content = writtenContent(ruled);
   const written = writtenText(ruled);
-  if (written === undefined) return isForm(contentTypeOf(ruled) ?? "") ? undefined : exampleAs(content);
+  if (written === undefined) return isFormType(contentTypeOf(ruled) ?? "") ? undefined : exampleAs(content);
   const { text, type } = written;
   // Each field is a list, whose items are texts, and the form itself has no structure that a matcher is held against.
-  if (type !== undefined && isForm(type)) return exampleAs(fieldsOf(text), text);
+  if (type !== undefined && isFormType(type)) return exampleAs(formFields(text), text);
   const structure = type === undefined || /json/i.test(type) ? structureIn(text) : undefined;
   if (structure !== undefined) return exampleAs(structure);
   const isText = type === undefined ? !text.trimStart().startsWith("<") : !/xml|^multipart\//i.test(type);
@@ -66,11 +66,11 @@ function exampleAs(value: unknown, itself = value): Whole | undefined {
   return value === undefined ? undefined : { value, itself, name: "the example" };
 }
 
-function isForm(type: string): boolean {
+export function isFormType(type: string): boolean {
   return /^application\/x-www-form-urlencoded\b/i.test(type);
 }
 
-function fieldsOf(form: string): Readonly<Record<string, readonly string[]>> {
+export function formFields(form: string): Readonly<Record<string, readonly string[]>> {
   const fields = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(form)) {
     const values = fields.get(name);
