@@ -93,7 +93,7 @@ function isShorter({ message }: ContractChange, other: ContractChange): boolean 
 
 function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): RouteChanges[] {
   const [before, after] = [describedOperations(old), describedOperations(now)];
-  const [called, callees] = [describedReceivers(old), describedReceivers(now)];
+  const [called, callees] = [describedReceivers(old, before), describedReceivers(now, after)];
   const matched = matchedOperations(before, after);
   const schemes = new SchemePair(old, now, [...pairsOf(before, matched), ...pairsOf(called, callees)]);
   const asked = new Set(

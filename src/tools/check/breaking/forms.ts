@@ -147,15 +147,7 @@ function isCounted({ parts, types }: Alternative, named: readonly unknown[]): bo
   return named.length > 0 && wholeNumbersOf(parts, types)?.every((value) => includes(named, value)) === true;
 }
 
-const known = new WeakMap<Alternative, readonly unknown[] | undefined>();
-
-/** The only values of a form; null and the booleans are few by themselves. */
-function valuesIn(form: Alternative): readonly unknown[] | undefined {
-  if (!known.has(form)) known.set(form, readValues(form));
-  return known.get(form);
-}
-
-function readValues({ parts, types }: Alternative): unknown[] | undefined {
+function valuesIn({ parts, types }: Alternative): unknown[] | undefined {
   const named = valuesOf(parts, types);
   if (named !== undefined) return named;
   const [type] = types;

@@ -44,7 +44,7 @@ export interface DescribedReceiver extends DescribedOperation {
 }
 
 /** Webhooks and callbacks, keyed by their routes. Roles are turned round in them: the client is called. */
-export function describedReceivers(spec: Spec): Map<string, DescribedReceiver> {
+export function describedReceivers(spec: Spec, operations = describedOperations(spec)): Map<string, DescribedReceiver> {
   const receivers = new Map<string, DescribedReceiver>();
   const addCallbacks = (parent: string, { route, node }: DescribedOperation): void => {
     for (const [name, callback] of node.child("callbacks")?.entries ?? [])
@@ -60,7 +60,7 @@ export function describedReceivers(spec: Spec): Map<string, DescribedReceiver> {
   };
   for (const [name, item] of spec.root.child("webhooks")?.entries ?? [])
     add(item, `webhook ${name}`, `webhook ${name}`, undefined);
-  for (const [key, operation] of describedOperations(spec)) addCallbacks(key, operation);
+  for (const [key, operation] of operations) addCallbacks(key, operation);
   return receivers;
 }
 
