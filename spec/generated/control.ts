@@ -1174,7 +1174,7 @@ export interface components {
             readonly seed?: number;
             /**
              * @description A status, with an error body of the service unless there is a `body`; or what a word says: the connection fails, no answer
-             *     comes, the body breaks off, somebody has changed the context before, or the token has expired.
+             *     comes, the body breaks off, somebody has changed the context, profile or address before, or the token has expired.
              */
             readonly answer?: number | ("network error" | "nothing" | "truncated" | "stale version" | "token expired");
             /** @description The body beside a status: JSON, or text as a page of HTML. */
@@ -1225,7 +1225,7 @@ export interface components {
             readonly seed?: number;
             /**
              * @description A status, with an error body of the service unless there is a `body`; or what a word says: the connection fails, no answer
-             *     comes, the body breaks off, somebody has changed the context before, or the token has expired.
+             *     comes, the body breaks off, somebody has changed the context, profile or address before, or the token has expired.
              */
             readonly answer?: number | ("network error" | "nothing" | "truncated" | "stale version" | "token expired");
             /** @description The body beside a status: JSON, or text as a page of HTML. */
