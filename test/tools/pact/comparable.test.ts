@@ -71,6 +71,13 @@ describe("what is compared with an OpenAPI document is what Pact's verifier read
     expect(outcomes.map((one) => one.split(";")[0])).toEqual(["passed", "failed", "passed"]);
   });
 
+  it("false and 0, which the comparator takes for none, are a warning", async () => {
+    for (const content of [false, 0])
+      expect(await compared(document, [answer({ ...typed, content })])).toEqual([
+        "warning; response.body: The comparator does not look at false and 0",
+      ]);
+  });
+
   it("a body that is none is a warning", async () => {
     expect(await compared(document, [answer({}), answer(undefined)])).toEqual([
       "warning; its response has {} for its body, which lets any pass",

@@ -189,3 +189,31 @@ it("messages are asked for where --message-url says, whatever Pact 4 calls that,
   expect(results[3]?.reasons).toEqual(["It goes over grpc, which verify does not speak"]);
   expect(new Set(asked)).toEqual(new Set(["/messages"]));
 });
+
+it("HTTP and messages in one pact of Pact 3 are each verified", async () => {
+  const baseUrl = await listen((_, response) => {
+    response.writeHead(200, { "content-type": "application/json" }).end('{"a":1}');
+  });
+  const three = { metadata: { pactSpecification: { version: "3.0.0" } } };
+  const http = {
+    description: "http",
+    request: { method: "GET", path: "/" },
+    response: { status: 200, body: { a: 1 } },
+  };
+  const broken = { ...http, response: { status: 200, body: { a: 2 } } };
+  const told = { description: "told", contents: { a: 1 } };
+  const pacts = [
+    pactFolder({
+      "none.json": pact([http, broken], { ...three, messages: [] }),
+      "some.json": { messages: [told, { ...told, contents: { a: 2 } }], ...pact([http], three) },
+    }),
+  ];
+  const { results } = await verify({ pacts, baseUrl, messageUrl: baseUrl });
+  expect(results.map(({ outcome, description }) => `${outcome}: ${description}`)).toEqual([
+    "passed: http",
+    "failed: http",
+    "passed: http",
+    "passed: told",
+    "failed: told",
+  ]);
+});

@@ -2,9 +2,10 @@ import { basename } from "node:path";
 import { messageOf } from "../../../shared/errors.ts";
 import { peer } from "../../../shared/peer.ts";
 import type { PactInteraction } from "../source/interactions.ts";
-import type { JsonObject } from "../source/json-object.ts";
+import { isJsonObject, type JsonObject } from "../source/json-object.ts";
+import { writtenContent } from "../source/ruled.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
-import { asComparable } from "./comparable.ts";
+import { asComparable, asRuled } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
 import { emptyBodyProblems } from "./empty-bodies.ts";
 import { type MistakenField, withTypedFields } from "./form-fields.ts";
@@ -95,6 +96,7 @@ async function compareOne(
       .flatMap((one) => [one, ...(one.causes ?? [])])
       .map(sentenceOf);
   const [errors, warnings] = [sentences("error"), [...sentences("warning"), ...bodiless]];
+  if (kind === "HTTP" && isUnseen(value)) warnings.push("response.body: The comparator does not look at false and 0");
   if (kind === "HTTP")
     for (const problem of emptyBodyProblems(content, value)) {
       const [part = ""] = problem.split(":", 1);
@@ -102,6 +104,12 @@ async function compareOne(
     }
   const reasons = [...new Set([...errors, ...warnings])];
   return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
+}
+
+/** Whether an answer is what JavaScript takes for nothing, though it is something. */
+function isUnseen({ response, type }: JsonObject): boolean {
+  const body = isJsonObject(response) ? writtenContent(asRuled(response, "body", type !== undefined)) : undefined;
+  return body === false || body === 0;
 }
 
 async function foundIn(comparator: Comparator, pact: object): Promise<ComparatorResult[]> {

@@ -48,6 +48,8 @@ const kinds: Readonly<Record<string, InteractionKind>> = {
   "Synchronous/Messages": "synchronous message",
 };
 
+const lists = ["interactions", "messages"] as const;
+
 /** The version of Pact's specification that a pact names. */
 export function specificationOf({ text }: PactSource): string | undefined {
   return versionOf(partOf(text, membersOf(text).get("metadata")));
@@ -61,13 +63,9 @@ export function interactionsOf(source: PactSource): PactInteraction[] {
   const version = versionOf(metadata);
   const plugins = isJsonObject(metadata) ? metadata["plugins"] : undefined;
   const hasPlugins = Array.isArray(plugins) && plugins.length > 0;
-  const lists = (["interactions", "messages"] as const).flatMap((name) => {
-    const span = members.get(name);
-    return span === undefined ? [] : [{ name, span }];
-  });
   const lineAt = lineCounter(text);
-  const found = lists.flatMap(({ name, span }) =>
-    itemsOf(text, span.start).map((item, at): PactInteraction => {
+  const found = lists.flatMap((name) =>
+    itemsOf(text, members.get(name)?.start ?? text.length).map((item, at): PactInteraction => {
       const value = JSON.parse(text.slice(item.start, item.end)) as unknown;
       const described = describe(value, name, version, hasPlugins);
       return {
@@ -75,7 +73,7 @@ export function interactionsOf(source: PactSource): PactInteraction[] {
         key: `${source.from}#${name}[${at}]`,
         ...described,
         line: lineAt(item.start),
-        alone: withOnly(text, lists, name, item),
+        alone: withOnly(text, members, name, item),
       };
     }),
   );
@@ -216,19 +214,16 @@ function partOf(text: string, span: Span | undefined): unknown {
   return span === undefined ? undefined : JSON.parse(text.slice(span.start, span.end));
 }
 
-function withOnly(
-  text: string,
-  lists: readonly { readonly name: string; readonly span: Span }[],
-  kept: string,
-  item: Span,
-): string {
-  let result = "";
-  let at = 0;
-  for (const { name, span } of lists.toSorted((one, other) => one.span.start - other.span.start)) {
-    result += `${text.slice(at, span.start)}[${name === kept ? text.slice(item.start, item.end) : ""}]`;
-    at = span.end;
-  }
-  return result + text.slice(at);
+/** The other list is left out: a pact of Pact 3 that has both is one of messages for Pact's verifier. */
+function withOnly(text: string, members: ReadonlyMap<string, Span>, kept: string, item: Span): string {
+  const written = [...members]
+    .filter(([name]) => name === kept || !lists.some((one) => one === name))
+    .map(([name, span]) => {
+      const { start, end } = name === kept ? item : span;
+      const value = text.slice(start, end);
+      return `${JSON.stringify(name)}:${name === kept ? `[${value}]` : value}`;
+    });
+  return `{${written.join(",")}}`;
 }
 
 /** Offsets to lines; to be asked in ascending order within each list. */
