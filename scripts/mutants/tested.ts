@@ -208,8 +208,8 @@ const ofRecordings: readonly TestedFault[] = [
   {
     title: "A recording always begins again",
     file: `${exchanges}/replay-store.ts`,
-    find: "this.#rewinds ? next % replies.length",
-    replace: "replies.length > 0 ? next % replies.length",
+    find: "this.#rewinds ? next % recorded.length",
+    replace: "recorded.length > 0 ? next % recorded.length",
     test: replay,
   },
   {

@@ -1,6 +1,7 @@
 import type { SpecNode } from "../document/node.ts";
 import { all, coreOf, type Parts } from "./keywords.ts";
-import { isVacuous, matchesPattern } from "./patterns.ts";
+import { matchesPattern } from "../../../shared/foreign-pattern.ts";
+import { isVacuous } from "./patterns.ts";
 import { excludesNothing } from "./unrestricted.ts";
 
 const declared = new WeakMap<Parts, readonly string[]>();

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { lowest, highest } from "./bounds.ts";
 import { all, type Parts } from "./keywords.ts";
 import { isMultiple } from "./multiples.ts";
-import { matchesPattern, patternsOf } from "./patterns.ts";
+import { matchesPattern } from "../../../shared/foreign-pattern.ts";
+import { patternsOf } from "./patterns.ts";
 import { type TypeSet, typeOfValue } from "./types.ts";
 
 /** The only values that the parts allow, by `enum` or `const`; undefined when they name none. */
