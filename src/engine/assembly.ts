@@ -12,6 +12,7 @@ import { readBody, readParameters } from "./http/read-request.ts";
 import { isControlPath } from "./http/cors.ts";
 import { tellingUnknown } from "./http/telling-unknown.ts";
 import { fetchOf } from "./http/fetch.ts";
+import { parameterInPath } from "./http/tenant-in-target.ts";
 import { beside, type Handler, handlerOf, type Match, routed } from "./http/handler.ts";
 import type { OperationInfo } from "./http/operation.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
@@ -62,12 +63,11 @@ interface KnownTenant {
 
 /** A service of one's own that answers in place of an operation: in the log, its requests are the operation's. */
 function inPlaceOf(route: string, { operationId }: OperationInfo, match: Match): Match {
-  const tenantAt = route.split("/").indexOf("{tenant}");
   return {
     ...match,
     answer(request) {
       const { trace, path } = request;
-      const tenant = path.split("/")[tenantAt] ?? "";
+      const tenant = parameterInPath(route, "{tenant}", path) ?? "";
       if (trace !== undefined) Object.assign(trace, { operationId, route }, tenantName.test(tenant) ? { tenant } : {});
       return match.answer(request);
     },

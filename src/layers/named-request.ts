@@ -1,6 +1,6 @@
 import { tenantName } from "../engine/domain/tenant.ts";
 import type { Match } from "../engine/http/handler.ts";
-import { tenantInTarget } from "../engine/http/tenant-in-target.ts";
+import { parameterInPath, tenantInTarget } from "../engine/http/tenant-in-target.ts";
 import type { WireRequest } from "../engine/http/wire.ts";
 
 /** Notes what is known of a request that the engine does not answer, so that the log can be asked for it. */
@@ -14,11 +14,6 @@ export function noteRequest(
   const tenant = tenantInTarget(route, path, query);
   trace.operationId = operationId;
   // A shopper's session comes first, as in the engine.
-  trace.sessionId ??= sessionInPath(route, path);
+  trace.sessionId ??= parameterInPath(route, "{sessionId}", path);
   if (tenant !== undefined && tenantName.test(tenant)) trace.tenant = tenant;
-}
-
-function sessionInPath(route: string, path: string): string | undefined {
-  const at = route.slice(route.indexOf("/")).split("/").indexOf("{sessionId}");
-  return at === -1 ? undefined : path.split("/")[at];
 }
