@@ -1,3 +1,4 @@
+import { oncePer } from "../../../shared/once.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import type { Parts } from "../schema/keywords.ts";
@@ -32,14 +33,8 @@ function saysMore(forms: Forms, core: Parts): boolean {
   return saying(forms).some((part) => !core.includes(part));
 }
 
-const known = new WeakMap<Forms, Parts>();
-
 /** The parts that have such a keyword: few do. */
-function saying(forms: Forms): Parts {
-  const found = known.get(forms) ?? forms.flatMap(({ parts }) => parts.filter(isRuled));
-  known.set(forms, found);
-  return found;
-}
+const saying = oncePer((forms: Forms): Parts => forms.flatMap(({ parts }) => parts.filter(isRuled)));
 
 function isRuled({ object }: SpecNode): boolean {
   return rules.some(([keyword]) => Object.hasOwn(object, keyword));

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../shared/once.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { anyType, intersection, type JsonType, type TypeSet } from "../schema/types.ts";
 import type { TypeGroup } from "./keywords/rule.ts";
@@ -22,20 +23,14 @@ interface Sorted {
   readonly groups: ReadonlyMap<TypeGroup, Forms>;
 }
 
-const known = new WeakMap<Forms, Sorted>();
-
-export function sorted(forms: Forms): Sorted {
-  const before = known.get(forms);
-  if (before !== undefined) return before;
+export const sorted = oncePer((forms: Forms): Sorted => {
   const all = Object.entries(types) as [TypeGroup, TypeSet][];
   const groups = all.map(([group, of]) => [group, forms.flatMap((form) => restricted(form, of))] as const);
-  const found = {
+  return {
     types: new Set(forms.flatMap((form) => [...form.types])),
     groups: new Map(groups.filter(([, { length }]) => length > 0)),
   };
-  known.set(forms, found);
-  return found;
-}
+});
 
 /** The forms without what they have of null. */
 export function withoutNull(forms: Forms): Forms {

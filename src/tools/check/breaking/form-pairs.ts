@@ -1,3 +1,4 @@
+import { oncePer } from "../../../shared/once.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import type { ContractChange } from "./change.ts";
 import type { FormPlace, KeywordRule, TypeGroup } from "./keywords/rule.ts";
@@ -40,14 +41,10 @@ const leading: ReadonlySet<string> = new Set([
   "title",
 ]);
 
-const identities = new WeakMap<Alternative, string>();
-
 /** The same for forms that are the same and are recognized by the same. */
-export function likelyIdentityOf(form: Alternative): string {
-  const identity = identities.get(form) ?? JSON.stringify([identityOf(form), ...likenessOf(form).keys]);
-  identities.set(form, identity);
-  return identity;
-}
+export const likelyIdentityOf = oncePer((form: Alternative) =>
+  JSON.stringify([identityOf(form), ...likenessOf(form).keys]),
+);
 
 /** The same for the same form, whatever union or reference leads to it. */
 function identityOf({ parts, types }: Alternative): string {

@@ -147,6 +147,7 @@ function isCounted({ parts, types }: Alternative, named: readonly unknown[]): bo
   return named.length > 0 && wholeNumbersOf(parts, types)?.every((value) => includes(named, value)) === true;
 }
 
+/** The only values of a form; null and the booleans are few by themselves. */
 function valuesIn({ parts, types }: Alternative): unknown[] | undefined {
   const named = valuesOf(parts, types);
   if (named !== undefined) return named;

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../shared/once.ts";
 import type { SpecNode } from "../document/node.ts";
 import { type NormalForm, normalForm } from "../schema/alternatives.ts";
 import { coreOf } from "../schema/keywords.ts";
@@ -98,22 +99,14 @@ interface Union {
   readonly isToldApart: boolean;
 }
 
-const unions = new WeakMap<NormalForm, readonly Union[]>();
-
-function unionsOf(form: NormalForm): readonly Union[] {
-  const found = unions.get(form) ?? readUnions(form);
-  unions.set(form, found);
-  return found;
-}
-
-function readUnions({ alternatives }: NormalForm): Union[] {
+const unionsOf = oncePer(({ alternatives }: NormalForm): readonly Union[] => {
   const parts = new Set(alternatives.flatMap((form) => form.parts));
   const found = [...parts].flatMap((part): Union[] => {
     const node = part.child("oneOf");
     return node === undefined ? [] : [{ node, isToldApart: part.child("discriminator") !== undefined }];
   });
   return [...new Map(found.map((union) => [union.node.id, union])).values()];
-}
+});
 
 /** Two members that a value may fit at once, by their names. */
 interface Overlap {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../../shared/once.ts";
 import type { SpecNode } from "../document/node.ts";
 import { type NormalForm, normalForm } from "../schema/alternatives.ts";
 import { coreOf, type Parts } from "../schema/keywords.ts";
@@ -238,10 +239,6 @@ function unknownChanges(before: NormalForm, after: NormalForm, at: SpecNode, tra
     });
 }
 
-const unknown = new WeakMap<NormalForm, ReadonlyMap<string, string>>();
-
-function unknownIn(form: NormalForm): ReadonlyMap<string, string> {
-  const found = unknown.get(form) ?? unknownKeywords([...new Set(form.alternatives.flatMap(({ parts }) => parts))]);
-  unknown.set(form, found);
-  return found;
-}
+const unknownIn = oncePer(({ alternatives }: NormalForm) =>
+  unknownKeywords([...new Set(alternatives.flatMap(({ parts }) => parts))]),
+);

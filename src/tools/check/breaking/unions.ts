@@ -1,3 +1,4 @@
+import { oncePer } from "../../../shared/once.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { all, first } from "../schema/keywords.ts";
@@ -13,15 +14,7 @@ export interface Likeness {
   readonly names: ReadonlySet<string>;
 }
 
-const likenesses = new WeakMap<Alternative, Likeness>();
-
-export function likenessOf(alternative: Alternative): Likeness {
-  const known = likenesses.get(alternative);
-  if (known !== undefined) return known;
-  const likeness = readLikeness(alternative);
-  likenesses.set(alternative, likeness);
-  return likeness;
-}
+export const likenessOf = oncePer(readLikeness);
 
 function readLikeness(alternative: Alternative): Likeness {
   const { parts, variants } = alternative;
@@ -90,23 +83,17 @@ interface Shape {
   readonly values: readonly unknown[] | undefined;
 }
 
-const shapes = new WeakMap<Alternative, Shape>();
-
-function shapeOf(alternative: Alternative): Shape {
-  const known = shapes.get(alternative);
-  if (known !== undefined) return known;
+const shapeOf = oncePer((alternative: Alternative): Shape => {
   const { parts } = alternative;
   const required = new Set(requiredOf(parts).keys());
-  const shape = {
+  return {
     names: new Set(declaredNames(parts)),
     required,
     constants: new Map(constants(alternative).map((text) => splitAt(text, text.indexOf("=")))),
     types: new Map([...required].map((name) => [name, typesOf(parts, name)])),
     values: onlyValues(alternative),
   };
-  shapes.set(alternative, shape);
-  return shape;
-}
+});
 
 function splitAt(text: string, index: number): [string, string] {
   return [text.slice(0, index), text.slice(index + 1)];

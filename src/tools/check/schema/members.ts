@@ -1,19 +1,14 @@
 import type { SpecNode } from "../document/node.ts";
 import { all, coreOf, type Parts } from "./keywords.ts";
 import { matchesPattern } from "../../../shared/foreign-pattern.ts";
+import { oncePer } from "../../../shared/once.ts";
 import { isVacuous } from "./patterns.ts";
 import { excludesNothing } from "./unrestricted.ts";
 
-const declared = new WeakMap<Parts, readonly string[]>();
-
 /** The properties that have a name in the parts. */
-export function declaredNames(parts: Parts): readonly string[] {
-  const known = declared.get(parts);
-  if (known !== undefined) return known;
-  const names = [...new Set(parts.flatMap((part) => Object.keys(part.child("properties")?.object ?? {})))];
-  declared.set(parts, names);
-  return names;
-}
+export const declaredNames = oncePer((parts: Parts): readonly string[] => [
+  ...new Set(parts.flatMap((part) => Object.keys(part.child("properties")?.object ?? {}))),
+]);
 
 /** Every schema that a property of that name has to fit. Empty when none says anything. */
 export function schemasFor(parts: Parts, name: string): SpecNode[] {
