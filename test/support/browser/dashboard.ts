@@ -1,9 +1,11 @@
 import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { type RunningServer, type ServerOptions, startServer } from "../../../src/doors/server/index.ts";
 import { createKit, type Kit } from "../../../src/engine/kit.ts";
 import type { KitOptions } from "../../../src/engine/options.ts";
 import { withShop } from "../../../src/engine/shop/with-shop.ts";
+import { connect } from "./browser.ts";
 import { expect } from "./demo.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -26,6 +28,30 @@ export async function serveKit(options: KitOptions = {}, access: ServerOptions =
       await kit.close();
     },
   };
+}
+
+/** What each test of a `describe` has for itself. */
+export interface OfTest {
+  context: BrowserContext;
+  served: ServedKit;
+}
+
+/** Gives each test of the `describe` around it a fresh context of Chromium and a kit behind a server. */
+export function eachServed(): OfTest {
+  const at = {} as OfTest;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await connect();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    [at.context, at.served] = await Promise.all([browser.newContext(), serveKit()]);
+  });
+  afterEach(async () => {
+    await at.context.close();
+    await at.served.close();
+  });
+  return at;
 }
 
 /** The dashboard in a tab. */
