@@ -74,6 +74,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "chromium",
+          isolate: false,
+          setupFiles: ["test/support/as-it-was.ts"],
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/support/browser/global-setup.ts"],
         },
