@@ -10,7 +10,7 @@ const routes = Object.fromEntries(
   Object.entries({ ...apiOperations, ...shopOperations }).map(([route, { operationId }]) => [operationId, route]),
 );
 
-const requests = ["spec/openapi.yaml", "spec/shop.yaml"]
+const requests = ["openapi.yaml", "shop.yaml"]
   .flatMap((file) => documentedExchanges(file))
   .filter(({ operationId }, at, all) => all.findIndex((other) => other.operationId === operationId) === at);
 

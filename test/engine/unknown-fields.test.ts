@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { requestSchemas as ofSession } from "../../spec/generated/requests.ts";
 import { requestSchemas as ofShop } from "../../spec/generated/shop-requests.ts";
@@ -9,7 +8,6 @@ import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { inputFields } from "./input-fields/list-fields.ts";
 
-const root = join(import.meta.dirname, "../..");
 const json = { "content-type": "application/json" };
 
 describe("fields that an operation does not have", () => {
@@ -87,7 +85,7 @@ describe("every field of the specification", () => {
   ])("is known to its operation: $file", ({ file, schemas, infos }) => {
     const unknownIn = unknownFieldsOf(schemas.definitions);
     let tried = 0;
-    for (const [route, fields] of inputFields(join(root, "spec", file))) {
+    for (const [route, fields] of inputFields(file)) {
       const { operationId } = (infos as Record<string, { operationId: string }>)[route] ?? { operationId: "" };
       for (const name of fields) {
         const [place = "", field = ""] = name.split(/ (.*)/);

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import type { Document } from "../../scripts/generate/bundle.ts";
 import { listOperations, resolve } from "../../scripts/generate/operations.ts";
+import { ownSpec } from "./own-spec.ts";
 
 /** A request made of the examples of a document, and a status that the document has for it. */
 export interface DocumentedExchange {
@@ -12,9 +11,9 @@ export interface DocumentedExchange {
   readonly status: number;
 }
 
-/** Each operation of a document with each of its statuses. */
+/** Each operation of a description in `spec/` with each of its statuses. */
 export function documentedExchanges(file: string): DocumentedExchange[] {
-  const document = parse(readFileSync(file, "utf8")) as Document;
+  const document = ownSpec(file) as Document;
   return listOperations(document).flatMap(({ route, operationId, operation, parameters }) => {
     const [method = "", template = ""] = route.split(" ");
     const required = parameters.filter((parameter) => parameter["required"] === true);

@@ -25,7 +25,7 @@ describe("a kit with a closed list of tenants", () => {
     "takes %s for one of the list alone",
     async (_route, operationId) => {
       const kit = newKit();
-      const example = documentedExchanges("spec/control.yaml").find((one) => one.operationId === operationId);
+      const example = documentedExchanges("control.yaml").find((one) => one.operationId === operationId);
       if (example === undefined) throw new Error(`${operationId} has no example`);
       const { method, target, init } = example;
       const [path = "", query = ""] = target.split("?");

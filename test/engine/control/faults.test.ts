@@ -145,7 +145,7 @@ describe("the header x-kit-fault", () => {
 describe("a status without a body", () => {
   const kit = createKit({ services: [shop] });
   const validators = { ...responses, ...shopResponses };
-  const errors = ["spec/openapi.yaml", "spec/shop.yaml"].flatMap((file) =>
+  const errors = ["openapi.yaml", "shop.yaml"].flatMap((file) =>
     documentedExchanges(file).filter(({ status }) => status >= 400),
   );
 

@@ -7,7 +7,7 @@ import { documentedExchanges } from "../../support/documented-exchanges.ts";
 import { eachTransport } from "../../support/each-transport.ts";
 
 /** One request of each operation, as the description's examples make it. */
-const examples = documentedExchanges("spec/control.yaml").filter(
+const examples = documentedExchanges("control.yaml").filter(
   ({ operationId }, at, all) => all.findIndex((other) => other.operationId === operationId) === at,
 );
 

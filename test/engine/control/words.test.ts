@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { createKit } from "../../../src/engine/kit.ts";
+import { ownSpec } from "../../support/own-spec.ts";
 
 interface Schema {
   readonly pattern?: string;
@@ -16,7 +15,7 @@ function patterns(value: unknown, place = ""): [place: string, schema: Schema][]
   return [...own, ...Object.entries(value).flatMap(([key, part]) => patterns(part, `${place}/${key}`))];
 }
 
-const document: unknown = parse(readFileSync(new URL("../../../spec/control.yaml", import.meta.url), "utf8"));
+const document = ownSpec("control.yaml");
 
 describe("the control plane says in words what it expects", () => {
   it("wherever its document has a pattern", () => {

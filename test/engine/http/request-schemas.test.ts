@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Ajv, type ValidateFunction } from "ajv";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { requestSchemas as ofControl } from "../../../spec/generated/control-requests.ts";
 import { requestSchemas as ofSession } from "../../../spec/generated/requests.ts";
 import { definitions as ofSeed } from "../../../spec/generated/seed.ts";
@@ -15,12 +12,7 @@ import { firstError, type Validate } from "../../../src/engine/http/validate.ts"
 import { componentSchemaSource, parametersSchema, requestSchemasSource } from "../../../scripts/generate/schemas.ts";
 import { listOperations, resolve } from "../../../scripts/generate/operations.ts";
 import type { Document } from "../../../scripts/generate/bundle.ts";
-
-const root = join(import.meta.dirname, "../../..");
-
-function document(file: string): Document {
-  return parse(readFileSync(join(root, "spec", file), "utf8")) as Document;
-}
+import { ownSpec } from "../../support/own-spec.ts";
 
 const specifications = [
   { file: "openapi.yaml", schemas: ofSession },
@@ -30,7 +22,7 @@ const specifications = [
 
 describe("the validators of what is sent", () => {
   it.each(specifications)("agree with Ajv on $file, and so do their messages", ({ file, schemas }) => {
-    const spec = document(file);
+    const spec = ownSpec(file) as Document;
     const validatorOf = validatorsOf(schemas.definitions);
     const tried = { accepted: 0, refused: 0 };
     for (const { operationId, operation, parameters } of listOperations(spec)) {
@@ -55,7 +47,7 @@ describe("the validators of what is sent", () => {
     ["Seed", ofSeed, 100],
     ["SeedState", ofState, 20],
   ])("agree with Ajv on seeds: %s", (name, definitions, least) => {
-    const { $defs, $schema: _schema, title: _title, ...seed } = document("seed.yaml");
+    const { $defs, $schema: _schema, title: _title, ...seed } = ownSpec("seed.yaml") as Document;
     // State is read by validators of its own, which are loaded with it.
     const { state: _state, ...properties } = seed["properties"] as Document;
     const withoutState = { ...seed, properties: { ...properties, state: { type: "object" } } };

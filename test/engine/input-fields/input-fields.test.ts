@@ -13,9 +13,7 @@ import { type Answered, type Names, type World, worlds } from "./world.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const cases = [...cartCases, ...customerCases, ...controlCases, ...otherCases, ...shopCases];
-const described = new Map(
-  ["openapi.yaml", "shop.yaml", "control.yaml"].flatMap((file) => [...inputFields(join(root, "spec", file))]),
-);
+const described = new Map(["openapi.yaml", "shop.yaml", "control.yaml"].flatMap((file) => [...inputFields(file)]));
 const open = { atOnce: worlds(), afterOptIn: worlds(true) };
 
 /** The rows of the documentation's table: route, field, why. */

@@ -1,6 +1,5 @@
 // Every field that an API description lets a client send: query and header parameters, and the fields of bodies.
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { ownSpec } from "../../support/own-spec.ts";
 
 // oxlint-disable-next-line typescript/no-explicit-any -- an API description is any JSON
 type Node = any;
@@ -9,7 +8,7 @@ const methods = ["get", "post", "put", "patch", "delete"];
 
 /** Route → its fields, as `query siteCode`, `header session-id` and `body addresses[].street`. */
 export function inputFields(file: string): ReadonlyMap<string, readonly string[]> {
-  const document: Node = parse(readFileSync(file, "utf8"));
+  const document: Node = ownSpec(file);
   const resolve = (node: Node): Node =>
     typeof node?.$ref === "string"
       ? resolve(

@@ -1,8 +1,5 @@
 // What every operation refuses in the same way, tried on every operation there is.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import type { Document } from "../../../scripts/generate/bundle.ts";
 import { listOperations } from "../../../scripts/generate/operations.ts";
 import { operations } from "../../../spec/generated/operations.ts";
@@ -12,6 +9,7 @@ import { ApiUnderTest } from "../../../src/tools/conformance/api.ts";
 import type { OperationInfo, SecurityScheme } from "../../../src/engine/http/operation.ts";
 import { subjectBehind } from "../../support/subject.ts";
 import { type Door, transports } from "../../support/transports.ts";
+import { ownSpec } from "../../support/own-spec.ts";
 
 const infos: Readonly<Record<string, OperationInfo>> = { ...operations, ...shopOperations };
 
@@ -23,9 +21,7 @@ interface Listed {
   readonly target: (tenant: string) => string;
 }
 
-const documents = ["openapi.yaml", "shop.yaml"].map(
-  (file) => parse(readFileSync(join(import.meta.dirname, "../../../spec", file), "utf8")) as Document,
-);
+const documents = ["openapi.yaml", "shop.yaml"].map((file) => ownSpec(file) as Document);
 
 const all = documents.flatMap(listOperations).flatMap(({ route, parameters }): Listed[] => {
   const info = infos[route];

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { createKit } from "../../../src/index.ts";
 import { specExamples } from "../../../src/engine/scenarios/examples.ts";
+import { ownSpec } from "../../support/own-spec.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,7 @@ interface Operation {
   readonly requestBody?: { readonly content: Readonly<Record<string, Json>> };
 }
 
-const spec = parse(readFileSync(join(import.meta.dirname, "../../../spec/openapi.yaml"), "utf8")) as {
+const spec = ownSpec("openapi.yaml") as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../../spec/generated/operations.ts";
@@ -21,7 +20,7 @@ import { reviewed, reviewedDifferences } from "../../support/witness/reviewed-di
 recordNothing();
 
 const sides = ["request", "response"] as const;
-const exemplary = exemplaryExchanges(join(import.meta.dirname, "../../../spec/openapi.yaml"));
+const exemplary = exemplaryExchanges("openapi.yaml");
 
 /** What the conformance suite sends, and what the mock answers, in every profile. */
 async function conformanceExchanges(): Promise<SeenExchange[]> {

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
-import { parse } from "yaml";
 import type { Document } from "../../../scripts/generate/bundle.ts";
 import { type GeneratedOperation, listOperations, resolve } from "../../../scripts/generate/operations.ts";
 import { slot, ValuesOf } from "./values.ts";
+import { ownSpec } from "../own-spec.ts";
 
 /** A request of an operation; its values may have slots. */
 export interface FuzzRequest {
@@ -45,7 +43,7 @@ interface Limits {
 
 /** Requests of every operation of a document in `spec/`. */
 export function requestsOf(file: string, { left, operations }: Partial<Limits> = {}): fc.Arbitrary<FuzzRequest> {
-  const document = parse(readFileSync(join(import.meta.dirname, "../../../spec", file), "utf8")) as Document;
+  const document = ownSpec(file) as Document;
   const all = listOperations(document).filter(operations ?? (() => true));
   const values = new ValuesOf(document, new Set(given), new Set(left));
   return fc.oneof(...all.map((operation) => requestOf(document, values, operation)));

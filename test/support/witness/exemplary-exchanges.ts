@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import type { Document } from "../../../scripts/generate/bundle.ts";
 import { listOperations, resolve } from "../../../scripts/generate/operations.ts";
 import { splitTarget } from "../../../src/engine/http/wire.ts";
 import { documentedExchanges } from "../documented-exchanges.ts";
+import { ownSpec } from "../own-spec.ts";
 import type { SeenExchange } from "./judged-exchange.ts";
 
-/** Each documented answer of each operation of a document, with the document's own examples. */
+/** Each documented answer of each operation of a description in `spec/`, with its own examples. */
 export function exemplaryExchanges(file: string): SeenExchange[] {
-  const document = parse(readFileSync(file, "utf8")) as Document;
+  const document = ownSpec(file) as Document;
   const operations = new Map(listOperations(document).map((operation) => [operation.operationId, operation]));
   return documentedExchanges(file).map(({ operationId, method, target, init, status }) => {
     const listed = operations.get(operationId);

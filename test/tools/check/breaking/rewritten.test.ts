@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { breaksBetween } from "./compared.ts";
+import { ownSpec } from "../../../support/own-spec.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const written = parse(readFileSync(join(import.meta.dirname, "../../../../spec/openapi.yaml"), "utf8")) as Json;
+const written = ownSpec("openapi.yaml") as Json;
 
 /** Keywords that hold a schema, a map of them, or a list. */
 const single: ReadonlySet<string> = new Set(["schema", "items", "additionalProperties", "propertyNames", "not"]);
