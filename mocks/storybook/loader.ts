@@ -1,7 +1,7 @@
 import type { SetupWorker } from "msw/browser";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { checkNames, type KitOptions } from "../../src/engine/options.ts";
-import type { Fault } from "../../src/engine/overrides/faults.ts";
+import type { Fault } from "../../src/engine/overrides/fault.ts";
 import type { ScenarioName } from "../../src/engine/scenarios/catalogue.ts";
 import { once } from "../../src/shared/once.ts";
 import { mockApi } from "../msw/browser.ts";

@@ -70,6 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "src/engine/domain",
       "src/engine/exchanges",
       "src/engine/http",
+      "src/engine/overrides/fault.ts",
       "src/engine/overrides/faults.ts",
       "src/engine/overrides/holds.ts",
       "src/engine/scenarios",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operations as apiOperations } from "../../spec/generated/operations.ts";
 import { operations as shopOperations } from "../../spec/generated/shop-operations.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
-import type { Fault } from "../../src/engine/overrides/faults.ts";
+import type { Fault } from "../../src/engine/overrides/fault.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { documentedExchanges } from "../support/documented-exchanges.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../src/engine/overrides/faults.ts";
+import type { Fault } from "../../src/engine/overrides/fault.ts";
 import { createKit } from "../../src/engine/kit.ts";
 import { eachTransport } from "../support/each-transport.ts";
 import { transports } from "../support/transports.ts";

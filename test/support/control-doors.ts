@@ -6,7 +6,7 @@ import type { Route } from "../../spec/generated/control-operations.ts";
 import { cliHere } from "./cli-here.ts";
 import type { Duration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
-import type { Fault } from "../../src/engine/overrides/faults.ts";
+import type { Fault } from "../../src/engine/overrides/fault.ts";
 import type { Seed } from "../../src/engine/seed/seed.ts";
 import type { ExportFormat } from "../../src/engine/control/requests/export/formats.ts";
 import type { RequestExpectation } from "../../src/engine/control/requests/expectations.ts";

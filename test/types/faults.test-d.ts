@@ -1,6 +1,6 @@
 // The compiler refuses what adding a fault would.
 import { describe, it } from "vitest";
-import type { Fault } from "../../src/engine/overrides/faults.ts";
+import type { Fault } from "../../src/engine/overrides/fault.ts";
 import { createKit } from "../../src/index.ts";
 
 describe("a fault", () => {

@@ -2,7 +2,8 @@ import { KitError } from "../../shared/errors.ts";
 import type { Trace } from "../http/trace.ts";
 import type { WireReply } from "../http/wire.ts";
 import { faultBody } from "./fault-body.ts";
-import type { FaultAnswer, FaultWays } from "./faults.ts";
+import type { FaultAnswer } from "./fault.ts";
+import type { FaultWays } from "./faults.ts";
 import type { meanwhile } from "./meanwhile.ts";
 import type { ErasedResolver } from "./registry.ts";
 

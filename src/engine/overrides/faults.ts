@@ -1,79 +1,11 @@
 import type { Route } from "../../../spec/generated/operations.ts";
 import type { ScopeCheck } from "../domain/tenant-scope.ts";
 import { defined } from "../../shared/defined.ts";
-import { checkTexts, checkWhole, invalidOption, KitError, messageOf } from "../../shared/errors.ts";
-import { nearestPaths } from "../http/nearest-paths.ts";
-import type { OperationInfo } from "../http/operation.ts";
-import { checkNames } from "../options.ts";
-import { assertSendable } from "./answer-override.ts";
-import { type HoldPoint, holdPoints } from "./hold-points.ts";
+import { invalidOption, KitError } from "../../shared/errors.ts";
+import { checkFault, checkFaultAnswer, type KnownOperations } from "./check-fault.ts";
+import type { ActiveFault, BesideAnswer, Fault, FaultAnswer } from "./fault.ts";
 import { meanwhile } from "./meanwhile.ts";
-import type { Foresee, OverrideOptions, OverrideRegistry } from "./registry.ts";
-
-/** The API's operations, as `GET /site/{tenant}/sites`. */
-export type FaultyRoute = Route;
-
-const words = ["network error", "nothing", "truncated", "stale version", "token expired"] as const;
-
-/** What the client gets, and how long that takes. */
-export interface FaultAnswer {
-  /**
-   * A status, with an error body of the service unless there is a `body`; a network error; nothing until the client gives up; a
-   * body that breaks off half-way; or what the mock answers to a version of the context, a profile or an address that is stale by now
-   * (`stale version`), or to a token that has expired. Left out, it is the mock's own answer: for a fault that only delays.
-   */
-  readonly answer?: number | (typeof words)[number];
-  /** The body beside a status: JSON, or a text, as a gateway's page of HTML. */
-  readonly body?: unknown;
-  /** Headers beside a status. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The `Retry-After` header beside a status, in seconds. */
-  readonly retryAfter?: number;
-  /** How long the answer takes to begin, in milliseconds; or the least and the most, between which it is by chance. */
-  readonly delay?: number | readonly [least: number, most: number];
-  /** How long the body takes to come, in milliseconds. */
-  readonly bodyOver?: number;
-  /** Holds the request until `kit.control.holds.release` is told this name. */
-  readonly hold?: string;
-  /** Where it is held; `before the operation` if left out. `before the commit` writes over whatever has come meanwhile. */
-  readonly at?: HoldPoint;
-  /** How long it is held at most, in real milliseconds; 10,000 if left out. Then it goes on. */
-  readonly holdFor?: number;
-}
-
-/** Failure and delay, for all operations or some. */
-export interface Fault extends OverrideOptions, FaultAnswer {
-  /** The only operations it is for, by their routes; all of the API's if left out. */
-  readonly routes?: readonly FaultyRoute[];
-  /** The only operations it is for, by their operationIds. */
-  readonly operations?: readonly string[];
-  /** The only services whose operations it is for, as `cart`. */
-  readonly services?: readonly string[];
-  /** The only customer whose requests it is for. */
-  readonly customerId?: string;
-  /** The first of the requests it is for that it strikes: 2 leaves the first one alone. */
-  readonly nth?: number;
-  /** The share of the requests that it strikes, by chance: above 0, and 1 at most. */
-  readonly probability?: number;
-  /** Where chance begins; 1 if left out. The same requests are struck each time. */
-  readonly seed?: number;
-}
-
-/** A status that is no error's needs a body; one that the compiler does not know is looked at when the fault is added. */
-type BesideAnswer<Answer> = Answer extends number
-  ? `${Answer}` extends `${1 | 2 | 3}${string}`
-    ? { readonly body: unknown }
-    : unknown
-  : unknown;
-
-/** A fault that is active, and what has come of it. */
-export interface ActiveFault extends Fault {
-  readonly id: string;
-  /** How many requests it was for. */
-  readonly seen: number;
-  /** How many of them it struck: of those that it can do something to, as `stale version` to a request with a version. */
-  readonly struck: number;
-}
+import type { Foresee, OverrideRegistry } from "./registry.ts";
 
 /** Failures that tests ask for. A newer fault, or override, comes before an older one. */
 export interface Faults {
@@ -105,9 +37,6 @@ export interface TellingFaults {
   onChanged: ((tenant: string | undefined) => void) | undefined;
 }
 
-/** The longest delay that a timer can wait for, in milliseconds. */
-const longestDelay = 2_147_483_647;
-
 /** The most faults that are remembered after their times are over. */
 const mostRemembered = 1000;
 
@@ -119,10 +48,9 @@ interface Entry {
   struck: number;
 }
 
-/** `operations` are those that the kit has, by route. */
 export function createFaults(
   overrides: OverrideRegistry,
-  operations: Readonly<Record<string, Pick<OperationInfo, "operationId" | "service">>>,
+  operations: KnownOperations,
   onRemoved: (id: string) => void,
   checkScope: ScopeCheck,
 ): Faults & TellingFaults {
@@ -139,7 +67,7 @@ export function createFaults(
   const faults: Faults & TellingFaults = {
     onChanged: undefined,
     add(given) {
-      check(given, operations);
+      checkFault(given, operations);
       // Its object stays the caller's.
       const fault = structuredClone(given);
       checkScope({ tenant: fault.tenant });
@@ -216,90 +144,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** What is beside the answer: the requests that a fault is for. */
-const aims = "routes operations services tenant sessionId customerId times nth probability seed".split(" ");
-
-const ranges = {
-  retryAfter: [0, 31_536_000],
-  bodyOver: [0, longestDelay],
-  holdFor: [1, 600_000],
-  times: [1, Number.MAX_SAFE_INTEGER],
-  nth: [1, Number.MAX_SAFE_INTEGER],
-  seed: [0, longestDelay],
-} as const;
-
-function check(fault: Fault, known: Parameters<typeof createFaults>[1]): void {
-  checkAnswer(fault, aims);
-  const { routes = [], operations = [], services = [], probability = 1, sessionId, customerId } = fault;
-  for (const [name, list] of Object.entries({ routes, operations, services }))
-    if (!Array.isArray(list)) throw invalidOption(`${name} must be a list`);
-  checkTexts({ sessionId, customerId });
-  const unknown = routes.find((route) => !Object.hasOwn(known, route)) as string | undefined;
-  if (unknown !== undefined) {
-    const paths = Object.keys(known).map((route) => route.split(" ")[1] ?? "");
-    const near = nearestPaths(unknown.split(" ")[1] ?? "", paths).join(", ");
-    throw invalidOption(`There is no operation ${unknown}: the nearest paths are ${near}`);
-  }
-  const infos = Object.values(known);
-  const id = operations.find((operation) => !infos.some(({ operationId }) => operationId === operation));
-  if (id !== undefined) throw invalidOption(`There is no operation ${id}: give an operationId, as createCart`);
-  const service = services.find((name) => !infos.some((info) => info.service === name));
-  if (service !== undefined)
-    throw invalidOption(
-      `There is no service ${service}: there are ${[...new Set(infos.map((info) => info.service))].join(", ")}`,
-    );
-  if (!(probability > 0 && probability <= 1))
-    throw invalidOption(`probability must be above 0 and 1 at most, not ${JSON.stringify(probability)}`);
-}
-
-/** @throws KitError `OPTION_INVALID` for what is no answer of a fault; `more` are names of other options */
-function checkAnswer(fault: FaultAnswer, more: readonly string[] = []): void {
-  checkNames(fault, [..."answer body headers retryAfter delay bodyOver hold at holdFor".split(" "), ...more]);
-  const { answer, body, headers, retryAfter, delay = 0, bodyOver = 0, hold, at, holdFor } = fault;
-  checkTexts({ hold });
-  if (hold === undefined ? at !== undefined || holdFor !== undefined : !/^[ -~]{1,100}$/.test(hold))
-    throw invalidOption("hold must be a name of 1 to 100 characters; at and holdFor go with it");
-  if (at !== undefined && !holdPoints.includes(at)) throw invalidOption(`at must be "${holdPoints.join('", "')}"`);
-  if (at === "before the commit" && answer !== undefined) throw invalidOption(`"${at}" needs the mock's own answer`);
-  // Without a body of its own an answer is an error.
-  if (typeof answer === "number") {
-    checkWhole("answer", answer, body === undefined ? 400 : 200, 599);
-    checkHeaders(headers);
-    try {
-      structuredClone(body);
-      assertSendable({ status: answer, headers: headers ?? {}, body });
-    } catch (error) {
-      throw invalidOption(messageOf(error));
-    }
-  } else if (answer !== undefined && !words.includes(answer))
-    throw invalidOption(`answer must be a status, "${words.join('", "')}", not ${JSON.stringify(answer)}`);
-  const beside = Object.entries({ body, headers, retryAfter }).find(([, value]) => value !== undefined);
-  if (beside !== undefined && typeof answer !== "number") throw invalidOption(`${beside[0]} needs a status as answer`);
-  for (const [name, [least, most]] of Object.entries(ranges)) {
-    const value = (fault as Readonly<Record<string, number | undefined>>)[name];
-    if (value !== undefined) checkWhole(name, value, least, most);
-  }
-  const ends = [delay].flat();
-  for (const end of ends) checkWhole("delay", end, 0, longestDelay);
-  const [least = 0, most = least] = ends;
-  if ((Array.isArray(delay) && ends.length !== 2) || least > most)
-    throw invalidOption("delay must be milliseconds, or [least, most]");
-  if (answer === undefined && hold === undefined && Math.max(bodyOver, ...ends) === 0)
-    throw invalidOption("A fault needs an answer, a delay or a hold");
-}
-
-/** How a body is framed is for the door: a client could not read what contradicts it. */
-const framing = /^(?:connection|content-length|transfer-encoding)$/i;
-
-function checkHeaders(headers: unknown = {}): void {
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers))
-    throw invalidOption("headers must be an object");
-  checkTexts(headers as Readonly<Record<string, unknown>>);
-  const own = Object.keys(headers).find((name) => framing.test(name));
-  if (own !== undefined) throw invalidOption(`${own} is set by the door`);
-}
-
 /** What the header of a request is answered with. It is passed on: a bundler would split off what both import. */
-export const faultWays = { checkAnswer, hasEffect, meanwhile };
+export const faultWays = { checkAnswer: checkFaultAnswer, hasEffect, meanwhile };
 
 export type FaultWays = typeof faultWays;

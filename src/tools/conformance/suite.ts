@@ -8,12 +8,14 @@ import { ownSessionRules } from "./rules/own.ts";
 import { priceRules } from "./rules/prices.ts";
 import { tenantRules } from "./rules/tenants.ts";
 import { sessionRules } from "./rules/sessions.ts";
+import { valueRules } from "./rules/values.ts";
 import type { Subject } from "./subject.ts";
 
 /** Every case of every rule. */
 export const suite: readonly RuleCase[] = [
   ...sessionRules,
   ...contextRules,
+  ...valueRules,
   ...ownSessionRules,
   ...managementRules,
   ...attributeRules,

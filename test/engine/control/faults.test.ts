@@ -3,7 +3,7 @@ import { responses } from "../../../spec/generated/responses.js";
 import { responses as shopResponses } from "../../../spec/generated/shop-responses.js";
 import { createKit } from "../../../src/engine/kit.ts";
 import { shop } from "../../../src/engine/shop/index.ts";
-import type { Fault } from "../../../src/engine/overrides/faults.ts";
+import type { Fault } from "../../../src/engine/overrides/fault.ts";
 import { type ControlDoor, eachControlDoor } from "../../support/control-doors.ts";
 import { documentedExchanges } from "../../support/documented-exchanges.ts";
 import { newTenant } from "../../support/transports.ts";

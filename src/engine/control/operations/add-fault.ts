@@ -1,4 +1,4 @@
-import type { Fault } from "../../overrides/faults.ts";
+import type { Fault } from "../../overrides/fault.ts";
 import { controlOperation } from "../operation.ts";
 
 export const addFault = controlOperation("POST /__kit/faults", ({ body, reply }, { faults }) => {
