@@ -101,6 +101,22 @@ describe("a rule is at its place", () => {
     expect(read(ruled(body, ...paths))).toEqual([]);
   });
 
+  it("in a header that may come several times, for its values", () => {
+    const variants = [{ index: 0, rules: { "": rule({ match: "equality" }) } }];
+    for (const matcher of [
+      { match: "arrayContains", variants },
+      { match: "eachValue", rules: [{ match: "regex", regex: "a|b" }] },
+    ])
+      for (const value of [["a"], ["a", "b"], "a"]) {
+        const response = {
+          status: 200,
+          headers: { "X-A": value },
+          matchingRules: { header: { "X-A": rule(matcher) } },
+        };
+        expect(read(hello("x", { response }))).toEqual([]);
+      }
+  });
+
   it("in headers and parameters, in the forms that libraries write", () => {
     const asked = { ...request, query: { "a[]": ["1"], b: ["1"] }, headers: { Authorization: ["x"] } };
     for (const matchingRules of [

@@ -54,6 +54,14 @@ it("an expectation that would not be read fails, with what its author can do", a
       'the member "contents" of its response\'s body is not known: did you mean "content"?',
     ],
     [hello("x", { response: { body: { contentType: "text/xml" } } }), "its response's body has no content"],
+    ...[true, "bas64", "hex"].map((encoded): [object, string] => [
+      hello("x", { request: { ...request, body: { content: "aGk=", encoded } } }),
+      `its request's body has "encoded" with ${JSON.stringify(encoded)}: "base64", "json" and false are known`,
+    ]),
+    [
+      hello("x", { response: { body: { content: "a", contentTypeHint: "BINRY" } } }),
+      'the contentTypeHint of its response\'s body is not known: did you mean "BINARY"?',
+    ],
     [
       hello("x", { request: { ...request, generators: { headers: {} } } }),
       'the member "headers" of its request\'s generators is not known: did you mean "header"?',

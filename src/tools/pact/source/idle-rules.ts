@@ -1,7 +1,7 @@
 import { absentName } from "./absent-names.ts";
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject } from "./json-object.ts";
-import { isOfBody, isOfTypeAlone, type Rule, rulesOf } from "./rule-list.ts";
+import { hasMatch, isOfBody, isOfTypeAlone, type Rule, rulesOf } from "./rule-list.ts";
 import { hasBody, heldIn, keyIn, type Ruled, wholeOf, writtenText } from "./ruled.ts";
 import { rulesOfWholeFlaw, unfitFlaw } from "./unfit-matchers.ts";
 
@@ -45,7 +45,8 @@ function namedFlaw(ruled: Ruled, { section, path, steps, matchers }: Rule): Flaw
   return firstFlaw(
     matchers,
     (matcher) =>
-      (isOfMessage ? partsFlaw(what, matcher) : undefined) ?? unfitFlaw(what, matcher, [valueOf(value, section)]),
+      (isOfMessage ? partsFlaw(what, matcher) : undefined) ??
+      unfitFlaw(what, matcher, [valueOf(value, section, matcher)]),
   );
 }
 
@@ -57,8 +58,13 @@ function partsFlaw(what: string, matcher: unknown): Flaw | undefined {
     : undefined;
 }
 
-/** A header that has one value is no list, though it is written as one; a parameter always is. */
-function valueOf(value: unknown, section: string): unknown {
-  if (section === "query") return [value].flat();
+/**
+ * A header that has one value is no list, though it is written as one; a parameter always is. Matchers for the values of a list fail in
+ * the verifier if only one comes.
+ */
+function valueOf(value: unknown, section: string, matcher: unknown): unknown {
+  const isList =
+    section === "query" || (section === "header" && hasMatch(matcher, /^(?:array-?contains|each-?value)$/i));
+  if (isList) return [value].flat();
   return section === "header" && Array.isArray(value) && value.length === 1 ? value[0] : value;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { firstFlaw, type Flaw, mended, unknownMember } from "./flaw.ts";
+import { firstFlaw, type Flaw, mended, unknownMember, unknownValue } from "./flaw.ts";
 import { generatorsFlaw } from "./generators.ts";
 import { idleGeneratorFlaw } from "./idle-generators.ts";
 import { idleRuleFlaw } from "./idle-rules.ts";
@@ -39,6 +39,7 @@ const request = ["method", "path", "query", "headers", "body", "matchingRules", 
 const response = ["status", "headers", "body", "matchingRules", "generators"];
 const oldRules = ["requestMatchingRules", "responseMatchingRules"];
 const body = ["content", "contentType", "contentTypeHint", "encoded"];
+const hints = ["BINARY", "TEXT", "DEFAULT"];
 
 /**
  * The first thing in an interaction that is not known, or cannot have an effect. Pact's verifier passes over such things, so
@@ -122,13 +123,20 @@ function partFlaw(one: Part): Flaw | undefined {
   );
 }
 
-/** In Pact 4 a body is an object around the content; the verifier takes one without content for no body. */
+/**
+ * In Pact 4 a body is an object around the content; the verifier takes one without content for no body, and a text in an encoding
+ * that it does not know as it stands.
+ */
 function bodyFlaw(name: string, value: unknown): Flaw | undefined {
   if (!isJsonObject(value) || Object.keys(value).length === 0) return undefined;
-  return (
-    unknownMember(` of ${name}`, value, body) ??
-    (value["content"] === undefined ? mended(`${name} ${name.endsWith("s") ? "have" : "has"} no content`) : undefined)
-  );
+  const { content, encoded, contentTypeHint: hint } = value;
+  const has = `${name} ${name.endsWith("s") ? "have" : "has"}`;
+  const unknown = unknownMember(` of ${name}`, value, body);
+  if (unknown !== undefined) return unknown;
+  if (content === undefined) return mended(`${has} no content`);
+  if (typeof content === "string" && !isNone(encoded) && !/^(?:false|base64|json)$/i.test(String(encoded)))
+    return mended(`${has} "encoded" with ${JSON.stringify(encoded)}: "base64", "json" and false are known`);
+  return isNone(hint) ? undefined : unknownValue(`the contentTypeHint of ${name}`, String(hint), hints);
 }
 
 /** What is wrong with the matching rules and generators of a part. */

@@ -37,8 +37,11 @@ export function writtenText(ruled: Ruled): WrittenText | undefined {
   const content = writtenContent(ruled);
   if (typeof content !== "string") return undefined;
   const { encoded } = objectOf(ruled.isV4 ? ruled.part[ruled.body] : undefined);
-  const isBase64 = encoded === true || (typeof encoded === "string" && /^base64$/i.test(encoded));
-  return { text: isBase64 ? Buffer.from(content, "base64").toString() : content, type: contentTypeOf(ruled) };
+  const type = contentTypeOf(ruled);
+  const isBase64 = typeof encoded === "string" && /^base64$/i.test(encoded);
+  // Before Pact 4 nothing says that parts are written in base64, as libraries write those that are no text.
+  const isPacked = isBase64 || (!ruled.isV4 && /^multipart\//i.test(type ?? "") && /^[\w+/]+=*$/.test(content));
+  return { text: isPacked ? Buffer.from(content, "base64").toString() : content, type };
 }
 
 /** The content type of a body, from wherever it is told. */
