@@ -3,7 +3,7 @@ import { createHappenings } from "./control/events/happenings.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { virtualNow } from "./domain/clock-offset.ts";
 import { checkScope as checkAmong, type ScopeCheck } from "./domain/tenant-scope.ts";
-import { type ReadTables, type Tables, type Tenant, tenantName, unboundTenant } from "./domain/tenant.ts";
+import { type ReadTables, type Tables, type Tenant, unboundTenant } from "./domain/tenant.ts";
 import { apiAnswerer } from "./http/answer-api.ts";
 import { bindOperations } from "./http/bind.ts";
 import { gatewayError, notKept, serviceError } from "./http/error-bodies.ts";
@@ -12,7 +12,7 @@ import { readBody, readParameters } from "./http/read-request.ts";
 import { isControlPath } from "./http/cors.ts";
 import { tellingUnknown } from "./http/telling-unknown.ts";
 import { fetchOf } from "./http/fetch.ts";
-import { parameterInPath } from "./http/tenant-in-target.ts";
+import { noteRequest } from "./http/note-request.ts";
 import { beside, type Handler, handlerOf, type Match, routed } from "./http/handler.ts";
 import type { OperationInfo } from "./http/operation.ts";
 import { idsFrom, platformRandom } from "./ids.ts";
@@ -66,9 +66,7 @@ function inPlaceOf(route: string, { operationId }: OperationInfo, match: Match):
   return {
     ...match,
     answer(request) {
-      const { trace, path } = request;
-      const tenant = parameterInPath(route, "{tenant}", path) ?? "";
-      if (trace !== undefined) Object.assign(trace, { operationId, route }, tenantName.test(tenant) ? { tenant } : {});
+      noteRequest(request, route, operationId);
       return match.answer(request);
     },
   };

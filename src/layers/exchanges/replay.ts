@@ -5,7 +5,7 @@ import { isControlPath } from "../../engine/http/cors.ts";
 import { type Handler, handlerOf, type Match, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { OperationInfo } from "../../engine/http/operation.ts";
-import { noteRequest } from "../named-request.ts";
+import { noteRequest } from "../../engine/http/note-request.ts";
 import type { ReplayStore } from "./replay-store.ts";
 
 /** Those that a kit has, by route: a recording may answer them, too. */
@@ -38,7 +38,8 @@ export function replaying(recording: ReplayStore, inner: Handler, options: Repla
     const answer = (request: WireRequest): WireReply | Promise<WireReply> => {
       const reply = recording.answer(request);
       if (reply === undefined) return missing(request);
-      noteRequest(request, rest, (route) => operations[route]?.operationId);
+      if (rest.kind === "found" && rest.route !== undefined)
+        noteRequest(request, rest.route, rest.operationId ?? operations[rest.route]?.operationId);
       if (request.trace !== undefined) request.trace.why = "A recording has answered";
       return reply;
     };

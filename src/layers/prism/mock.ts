@@ -4,7 +4,7 @@ import { gatewayError } from "../../engine/http/error-bodies.ts";
 import { type Handler, handlerOf, type Match, refusal } from "../../engine/http/handler.ts";
 import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { DocumentMockOptions } from "../document-mock-options.ts";
-import { noteRequest } from "../named-request.ts";
+import { noteRequest } from "../../engine/http/note-request.ts";
 import { applyFakerSettings } from "./faker-settings.ts";
 import type { Prism } from "./load.ts";
 import { prismRequest, requestBody } from "./messages.ts";
@@ -48,7 +48,7 @@ export function mockOf(
       route,
       ...(operationId === undefined ? {} : { operationId }),
       answer(request) {
-        noteRequest(request, match);
+        noteRequest(request, route, operationId);
         return answer(operation, request);
       },
     };
