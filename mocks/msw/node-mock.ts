@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { http, HttpResponse } from "msw";
 import { setupServer, type SetupServer } from "msw/node";
+import { checkNames } from "../../src/shared/check-names.ts";
 import { KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { withShop } from "../../src/engine/shop/with-shop.ts";
-import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 import { checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-for.ts";
 import { type Missed, noSuchOperation } from "./unhandled.ts";

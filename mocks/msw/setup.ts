@@ -1,4 +1,4 @@
-import { checkNames } from "../../src/engine/options.ts";
+import { checkNames } from "../../src/shared/check-names.ts";
 import { KitError } from "../../src/shared/errors.ts";
 import { type IsolatedMock, createNodeMock, type MockedApi, type MockOptions } from "./node-mock.ts";
 import { noSuchOperation } from "./unhandled.ts";

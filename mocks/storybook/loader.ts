@@ -1,12 +1,13 @@
 import type { SetupWorker } from "msw/browser";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
-import { checkNames, type KitOptions } from "../../src/engine/options.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 import type { Fault } from "../../src/engine/overrides/fault.ts";
 import type { ScenarioName } from "../../src/engine/scenarios/catalogue.ts";
 import { once } from "../../src/shared/once.ts";
 import { mockApi } from "../msw/browser.ts";
 import { createHandlers, type HandlerOptions } from "../msw/handlers.ts";
 import { ensureServing } from "../msw/page-worker.ts";
+import { checkNames } from "../../src/shared/check-names.ts";
 
 export type { OnUnhandled } from "../msw/unhandled.ts";
 

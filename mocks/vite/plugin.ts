@@ -1,6 +1,6 @@
 import { msw } from "msw/vite";
 import type { Logger, Plugin } from "vite";
-import { checkNames } from "../../src/engine/options.ts";
+import { checkNames } from "../../src/shared/check-names.ts";
 import { KitError } from "../../src/shared/errors.ts";
 import type { BrowserOptions } from "../msw/browser.ts";
 import { startingModule, waitingForMock } from "./started-page.ts";

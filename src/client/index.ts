@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../spec/generated/api.ts";
 import type { paths as generatedControl } from "../../spec/generated/control.ts";
 import { checkBaseUrl } from "../shared/base-url.ts";
-import { KitError } from "../shared/errors.ts";
+import { checkNames } from "../shared/check-names.ts";
 
 /**
  * The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. Where the
@@ -83,11 +83,4 @@ export function createControlClient(options: ControlClientOptions = {}): Client<
 /** The platform's `fetch` at the time of the call: a client may be older than the mock that replaces it. */
 function latestFetch(...given: Parameters<typeof globalThis.fetch>): Promise<Response> {
   return globalThis.fetch(...given);
-}
-
-/** As the kit's own check, which is no part of a client. */
-function checkNames(options: object, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new KitError("OPTION_INVALID", `there is no option ${unknown}; the options are ${known.join(", ")}`);
 }

@@ -2,6 +2,7 @@ import type { OnHint } from "./domain/hint.ts";
 import { defaultLifetimes, type Lifetimes } from "./domain/lifetimes.ts";
 import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
+import { checkNames } from "../shared/check-names.ts";
 import { checkWhole, invalidOption } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import { type OptionKind, optionKinds } from "./option-kinds.ts";
@@ -51,13 +52,6 @@ const kinds: { readonly [Name in keyof KitOptions]-?: OptionKind } = optionKinds
 
 /** And every kind is of an option. */
 const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionKinds) as (keyof typeof optionKinds)[];
-
-/** Refuses a misspelt option: JavaScript has no compiler that would. */
-export function checkNames(options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null) throw invalidOption("the options must be an object");
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}; the options are ${known.join(", ")}`);
-}
 
 /**
  * Checks names and values. The seed's content is checked where it is joined with the default one.

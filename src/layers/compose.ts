@@ -2,7 +2,7 @@ import type { RequestLog } from "../engine/control/requests/request-log.ts";
 import type { InvalidExchange, ViolationLog } from "../engine/control/violation-log.ts";
 import { fetchOf } from "../engine/http/fetch.ts";
 import type { Handler } from "../engine/http/handler.ts";
-import { checkNames } from "../engine/options.ts";
+import { checkNames } from "../shared/check-names.ts";
 import { KitError } from "../shared/errors.ts";
 import type { DocumentMockOptions } from "./document-mock-options.ts";
 import type { Layers } from "./prism/open.ts";

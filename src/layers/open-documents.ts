@@ -1,5 +1,5 @@
-import { checkNames } from "../engine/options.ts";
 import type { Handler } from "../engine/http/handler.ts";
+import { checkNames } from "../shared/check-names.ts";
 import { KitError } from "../shared/errors.ts";
 import type { DocumentMockOptions } from "./document-mock-options.ts";
 

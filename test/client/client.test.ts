@@ -40,4 +40,7 @@ it.each([createClient, createControlClient])("%o refuses options that it does no
   expect(() => create({ baseURL: "http://127.0.0.1:4010" } as object)).toThrow(
     expect.objectContaining({ code: "OPTION_INVALID", message: expect.stringContaining("there is no option baseURL") }),
   );
+  expect(() => create(null as never)).toThrow(
+    expect.objectContaining({ code: "OPTION_INVALID", message: "the options must be an object" }),
+  );
 });

@@ -1,7 +1,7 @@
+import { checkNames } from "../../shared/check-names.ts";
 import { checkTexts, checkWhole, invalidOption, messageOf } from "../../shared/errors.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { OperationInfo } from "../http/operation.ts";
-import { checkNames } from "../options.ts";
 import { assertSendable } from "./answer-override.ts";
 import { type Fault, type FaultAnswer, faultWords } from "./fault.ts";
 import { holdPoints } from "./hold-points.ts";

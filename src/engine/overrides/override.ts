@@ -1,10 +1,10 @@
 import { operations, type Route } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
+import { checkNames } from "../../shared/check-names.ts";
 import { KitError } from "../../shared/errors.ts";
 import type { Call, OperationAt, Reply } from "../http/operation.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { Kit } from "../kit.ts";
-import { checkNames } from "../options.ts";
 import type { ErasedResolver, OverrideOptions } from "./registry.ts";
 
 export type { OverrideOptions };

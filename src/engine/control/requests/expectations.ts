@@ -67,7 +67,7 @@ export function verifyLog(parts: ExpectationParts, expectation: RequestExpectati
   const { filter = {}, within, ...bounds } = expectation;
   checkCounted(filter, parts);
   const { exactly, atLeast = exactly ?? (bounds.atMost === undefined ? 1 : 0), atMost = exactly ?? Infinity } = bounds;
-  checkNames(expectation);
+  checkBounds(expectation);
   const span = within === undefined ? Infinity : parts.parseDuration(within);
   if (span === undefined) throw invalidOption(`within must be a duration as 2s, not ${JSON.stringify(within)}`);
   mustBeKept(parts);
@@ -191,7 +191,14 @@ function checkCounted(filter: CountedRequests, { reader }: ExpectationParts): vo
   if (filter.since !== undefined) checkWhole("since", filter.since, 0, Number.MAX_SAFE_INTEGER);
 }
 
-function checkNames({ filter: _filter, within: _within, exactly, atLeast, atMost, ...more }: RequestExpectation): void {
+function checkBounds({
+  filter: _filter,
+  within: _within,
+  exactly,
+  atLeast,
+  atMost,
+  ...more
+}: RequestExpectation): void {
   const [unknown] = Object.keys(more);
   if (unknown !== undefined)
     throw invalidOption(`there is no field ${unknown}: give filter, exactly, atLeast, atMost, within`);
