@@ -113,6 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "node:",
       "@pact-foundation/pact",
       "@pactflow/openapi-pact-comparator",
+      "@redocly/openapi-core",
       "openapi-fetch",
       "vitest",
       "yaml",

@@ -196,8 +196,15 @@ describe("what is compared with an AsyncAPI document is the whole message", () =
       exchange([{}]),
       exchange([{ contents: { content: { id: 1 } } }]),
       exchange([{ contents: { content: { id: "one" } } }]),
+      { ...exchange([{ contents: { content: { id: 1 } } }]), request: {} },
     ]);
-    expect(outcomes.map((one) => one.split(";")[0])).toEqual([...Array<string>(4).fill("warning"), "passed", "failed"]);
+    expect(outcomes.map((one) => one.split(";")[0])).toEqual([
+      ...Array<string>(4).fill("warning"),
+      "passed",
+      "failed",
+      "warning",
+    ]);
+    expect(outcomes.at(-1)).toContain("its request has no contents, which lets any pass");
     expect(outcomes[0]).toContain("it has no contents, which lets any pass");
   });
 

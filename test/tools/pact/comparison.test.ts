@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareInteractions } from "../../../src/tools/pact/comparison/compare.ts";
@@ -99,6 +99,55 @@ describe("a comparison with the specification", () => {
     const v4 = { ...pact, metadata: { pactSpecification: { version: "4.0" } } };
     const [result] = await compareInteractions(interactionsOf({ ...pactOf({}), text: JSON.stringify(v4) }), [true]);
     expect(result?.outcome).toBe("pending");
+  });
+
+  it("reads what the document refers to in other files", async () => {
+    const folder = scratch();
+    const main = join(folder, "openapi.yaml");
+    const content = '{"application/json": {schema: {$ref: "parts/greeting.yaml#/Greeting"}}}';
+    const responses = `{"200": {description: ok, content: ${content}}}`;
+    mkdirSync(join(folder, "parts"));
+    writeFileSync(
+      main,
+      `{openapi: 3.0.3, info: {title: a, version: "1"}, paths: {/hello: {get: {responses: ${responses}}}}}`,
+    );
+    writeFileSync(join(folder, "parts/greeting.yaml"), "{Greeting: {type: object, properties: {to: {type: string}}}}");
+    const request = { method: "GET", path: "/hello" };
+    expect(await outcomeOf(pactOf({ to: "a" }, { request }), main)).toEqual(["passed", []]);
+    expect(await outcomeOf(pactOf({ to: 1 }, { request }), main)).toEqual([
+      "failed",
+      [expect.stringContaining("response.body.to")],
+    ]);
+    writeFileSync(join(folder, "parts/greeting.yaml"), "{Greetings: {}}");
+    await expect(compareInteractions([], [main])).rejects.toThrow(
+      "the $ref parts/greeting.yaml#/Greeting leads nowhere",
+    );
+  });
+
+  it("refuses a document with a reference that leads nowhere, which would let everything pass", async () => {
+    const file = join(scratch(), "openapi.yaml");
+    const refer = (to: string) =>
+      writeFileSync(
+        file,
+        `{openapi: 3.0.3, paths: {/a: {get: {parameters: [{$ref: "${to}"}, {name: b, in: query}]}}}}`,
+      );
+    refer("#/components/parameters/lost");
+    await expect(compareInteractions([], [file])).rejects.toThrow(
+      "the $ref #/components/parameters/lost leads nowhere",
+    );
+    refer("#/paths/~1a/get/parameters/1");
+    await expect(compareInteractions([], [file])).resolves.toEqual([]);
+  });
+
+  it("says nothing of what is accepted if the consumer does not", async () => {
+    const file = join(scratch(), "openapi.yaml");
+    writeFileSync(file, '{openapi: 3.0.3, paths: {/a: {get: {responses: {"204": {description: none}}}}}}');
+    const answer = { status: 204, headers: { "Content-Type": "application/json" } };
+    const asked = (headers: object) =>
+      pactOf({}, { request: { method: "GET", path: "/a", headers }, response: answer });
+    const reasons = async (headers: object) => (await outcomeOf(asked(headers), file)).flat().join();
+    expect(await reasons({})).not.toContain("accept");
+    expect(await reasons({ Accept: "application/json" })).toContain("request.headers.accept");
   });
 
   it("takes another document, and says what is wrong with one", async () => {

@@ -3,7 +3,7 @@ import { messageOf } from "../../../shared/errors.ts";
 import { peer } from "../../../shared/peer.ts";
 import type { PactInteraction } from "../source/interactions.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
-import { writtenContent } from "../source/ruled.ts";
+import { hasBody, writtenContent } from "../source/ruled.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
 import { asComparable, asRuled } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
@@ -88,6 +88,8 @@ async function compareOne(
   } catch (error) {
     return { outcome: "failed", reasons: [`The comparator cannot read the interaction: ${messageOf(error)}`] };
   }
+  if (!isAcceptTold(value))
+    found = found.filter(({ mockDetails }) => mockDetails?.location.endsWith(".request.headers.accept") !== true);
   if (found.some(({ code }) => code === "message.references.missing"))
     return { outcome: "not compared", reasons: [noOperation] };
   const sentences = (wanted: ComparatorResult["type"]) =>
@@ -96,6 +98,8 @@ async function compareOne(
       .flatMap((one) => [one, ...(one.causes ?? [])])
       .map(sentenceOf);
   const [errors, warnings] = [sentences("error"), [...sentences("warning"), ...bodiless]];
+  if (kind === "synchronous message" && !hasBody(asRuled(partOf(value, "request"), "contents", true)))
+    warnings.push("its request has no contents, which lets any pass");
   if (kind === "HTTP" && isUnseen(value)) warnings.push("response.body: The comparator does not look at false and 0");
   if (kind === "HTTP")
     for (const problem of emptyBodyProblems(content, value)) {
@@ -106,9 +110,19 @@ async function compareOne(
   return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
 }
 
+/** Whether the consumer says what it accepts: what is said of it is of no use otherwise. */
+function isAcceptTold(value: JsonObject): boolean {
+  return Object.keys(partOf(partOf(value, "request"), "headers")).some((name) => /^accept$/i.test(name));
+}
+
+function partOf(value: JsonObject, name: string): JsonObject {
+  const part = value[name];
+  return isJsonObject(part) ? part : {};
+}
+
 /** Whether an answer is what JavaScript takes for nothing, though it is something. */
-function isUnseen({ response, type }: JsonObject): boolean {
-  const body = isJsonObject(response) ? writtenContent(asRuled(response, "body", type !== undefined)) : undefined;
+function isUnseen(value: JsonObject): boolean {
+  const body = writtenContent(asRuled(partOf(value, "response"), "body", value["type"] !== undefined));
   return body === false || body === 0;
 }
 

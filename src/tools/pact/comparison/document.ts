@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { KitError } from "../../../shared/errors.ts";
 import { fileProblem, ownFile } from "../../../shared/files.ts";
+import { peer } from "../../../shared/peer.ts";
 import { decodeText } from "../source/files.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import { withOpenSchemas } from "./open-schemas.ts";
+import { pointedAt, referencesIn } from "./references.ts";
 
 /** A document that interactions are compared with: OpenAPI (or Swagger) for HTTP, AsyncAPI for messages. */
 export interface ComparedDocument {
@@ -12,21 +14,34 @@ export interface ComparedDocument {
 }
 
 /**
- * Reads an OpenAPI or AsyncAPI document, YAML or JSON; `true` is the kit's own.
+ * Reads an OpenAPI or AsyncAPI document, YAML or JSON, with the files that it refers to; `true` is the kit's own.
  *
- * @throws KitError `SPEC_UNREADABLE`
+ * @throws KitError `SPEC_UNREADABLE`, or `PEER_MISSING` without @redocly/openapi-core for one in several files
  */
 export async function readDescription(file: string | true): Promise<ComparedDocument> {
   const path = file === true ? ownFile("spec/openapi.yaml") : file;
   const { parse } = await import("yaml");
   try {
-    const content: unknown = parse(decodeText(readFileSync(path)));
-    if (isJsonObject(content) && typeof content["asyncapi"] === "string") return { kind: "asyncapi", content };
-    if (!isJsonObject(content) || !isJsonObject(content["paths"]))
+    const written: unknown = parse(decodeText(readFileSync(path)));
+    const content = referencesIn(written).every((one) => one.startsWith("#")) ? written : await bundled(path);
+    const isAsync = isJsonObject(content) && typeof content["asyncapi"] === "string";
+    if (!isJsonObject(content) || !(isAsync || isJsonObject(content["paths"])))
       throw new Error("it is no OpenAPI document: it has no paths (and no AsyncAPI document)");
-    return { kind: "oas", content: withOpenSchemas(content) as JsonObject };
+    // The comparator lets everything pass that a lost one stands for.
+    const lost = referencesIn(content).find((one) => !/^#(?!\/)/.test(one) && pointedAt(content, one) === undefined);
+    if (lost !== undefined) throw new Error(`the $ref ${lost} leads nowhere`);
+    return isAsync
+      ? { kind: "asyncapi", content }
+      : { kind: "oas", content: withOpenSchemas({ info: {}, ...content }) as JsonObject };
   } catch (error) {
+    if (error instanceof KitError) throw error;
     const [reason = ""] = fileProblem(error).split("\n");
     throw new KitError("SPEC_UNREADABLE", `Cannot read the OpenAPI document ${path}: ${reason}`);
   }
+}
+
+/** The document with what it refers to in other files, which the comparator does not read. */
+async function bundled(path: string): Promise<unknown> {
+  const { bundle, createConfig } = await peer("@redocly/openapi-core", () => import("@redocly/openapi-core"));
+  return (await bundle({ ref: path, config: await createConfig({}) })).bundle.parsed;
 }

@@ -1,7 +1,7 @@
 import { fitsTemplate, pathTemplate } from "../../../shared/path-template.ts";
-import { percentDecoded } from "../../../shared/percent.ts";
 import { withoutLastSlashes } from "../../../shared/slashes.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
+import { pointedAt } from "./references.ts";
 
 /** What a pact of any version says of a body. `empty`: there must be none. */
 type Said = "empty" | "nothing" | "something";
@@ -82,13 +82,7 @@ function objectIn(value: JsonObject, name: string): JsonObject {
 /** What a reference within the document leads to; anything else is itself. */
 function target(document: JsonObject, value: unknown): JsonObject {
   let here = value;
-  for (let steps = 0; steps < 20 && isJsonObject(here) && typeof here["$ref"] === "string"; steps++) {
-    const names = here["$ref"].split("/").slice(1);
-    here = names.reduce<unknown>(
-      (at, name) =>
-        isJsonObject(at) ? at[percentDecoded(name).replaceAll("~1", "/").replaceAll("~0", "~")] : undefined,
-      document,
-    );
-  }
+  for (let steps = 0; steps < 20 && isJsonObject(here) && typeof here["$ref"] === "string"; steps++)
+    here = pointedAt(document, here["$ref"]);
   return isJsonObject(here) ? here : {};
 }
