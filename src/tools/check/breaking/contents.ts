@@ -96,7 +96,8 @@ function oneMediaChanges(
     ...unknownFields("MediaType", trail.message, old, now),
     ...(isBytes ? [] : schemas.compare(listOf(before), listOf(after), now, inside)),
     ...schemas.compare(item, left, now, stepInto(inside, { index: undefined }, item, left)),
-    ...encodingChanges(type, old, now, inside, schemas),
+    // Elsewhere it is ignored.
+    ...(isForm ? encodingChanges(type, old, now, inside, schemas) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { SpecNode } from "../document/node.ts";
 import { accepts } from "../schema/accepts.ts";
 import type { Alternative } from "../schema/alternatives.ts";
+import { lowest } from "../schema/bounds.ts";
 import { all, first } from "../schema/keywords.ts";
 import { type JsonType, typesInWords } from "../schema/types.ts";
 import { excludesEverything } from "../schema/unrestricted.ts";
@@ -18,10 +19,12 @@ export function formChanges(old: Forms, now: Forms, place: Place): ContractChang
   if (place.trail.isNullTaken === true)
     return formChanges(withoutNull(old), withoutNull(now), { ...place, trail: { ...place.trail, isNullTaken: false } });
   // A text may be anything that can be written, if nothing is asked of it.
-  if (place.trail.isText === true && outer.some(isAnyText) && inner.every(isScalar)) return [];
+  const shortest = inner.some(({ types }) => types.has("string")) ? 0 : 1;
+  if (place.trail.isText === true && outer.some((form) => isAnyText(form, shortest)) && inner.every(isScalar))
+    return [];
   // XML as a whole is a text, whatever a schema says of its elements.
   const isWhole = place.trail.steps === "" || place.trail.isPart === true;
-  if (place.trail.isXml === true && isWhole && outer.some(isAnyText)) return [];
+  if (place.trail.isXml === true && isWhole && outer.some((form) => isAnyText(form))) return [];
   if (place.trail.isName === true) {
     const [before = [], after = []] = [old, now].map((forms) => sorted(forms).groups.get("string"));
     return formChanges(before, after, { ...place, trail: { ...place.trail, isName: false } });
@@ -42,25 +45,21 @@ export function formChanges(old: Forms, now: Forms, place: Place): ContractChang
   return changes;
 }
 
-function isAnyText({ parts, types }: Alternative): boolean {
-  const keywords = [
-    "enum",
-    "const",
-    "pattern",
-    "format",
-    "minLength",
-    "maxLength",
-    "if",
-    "contentEncoding",
-    "contentMediaType",
-  ];
+/** Texts of no characters may not count: a number has some. */
+function isAnyText({ parts, types }: Alternative, shortest = 0): boolean {
+  const keywords = ["enum", "const", "pattern", "format", "maxLength", "if", "contentEncoding", "contentMediaType"];
   const isOpen = all(parts, "not").every(excludesEverything);
-  return isOpen && types.has("string") && keywords.every((keyword) => all(parts, keyword).length === 0);
+  return (
+    isOpen &&
+    types.has("string") &&
+    lowest(parts, "minLength", true).value <= shortest &&
+    keywords.every((keyword) => all(parts, keyword).length === 0)
+  );
 }
 
 /** Whether each of the few values of a form is taken as it is written: `true` and `1` are texts, too. */
 function isTakenAsText(form: Alternative, outer: Forms): boolean {
-  const values = valuesIn(form);
+  const values = valuesIn(form) ?? wholeNumbersOf(form.parts, form.types);
   if (values === undefined || values.length === 0) return false;
   return values.every((value) => {
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;

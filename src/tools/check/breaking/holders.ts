@@ -6,7 +6,7 @@ import { onlyElementOf } from "../schema/elements.ts";
 import { type ContractChange, sides, type Trail } from "./change.ts";
 import { normalized } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
-import { type Style, styleOf, visible } from "./styles.ts";
+import { mayHaveReserved, type Style, styleOf, visible } from "./styles.ts";
 
 /** Changes of what a parameter or a header is: how it is written, and its schema. */
 export function holderChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
@@ -111,8 +111,10 @@ function serializationChange(old: SpecNode, now: SpecNode, { message }: Trail): 
 }
 
 function lostFlags(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange[] {
+  const schema = schemaOf(old);
+  const isReserved = schema === undefined || mayHaveReserved([schema]);
   const changes: ContractChange[] = [];
-  for (const flag of ["allowReserved", "allowEmptyValue"])
+  for (const flag of [...(isReserved ? ["allowReserved"] : []), "allowEmptyValue"])
     if (now.child("in")?.text === "query" && old.object[flag] === true && now.object[flag] !== true)
       changes.push({
         rule: "constraint-tightened",

@@ -1,6 +1,7 @@
-import { isRequired } from "../contract/operations.ts";
+import { isRequired, wholeQuery } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { ContractChange, Trail } from "./change.ts";
+import { contentChanges } from "./contents.ts";
 import { unknownFields } from "./fields.ts";
 import { holderChanges } from "./holders.ts";
 import type { OperationPair } from "./roles.ts";
@@ -25,7 +26,10 @@ export function parameterChanges({ old, now, asked, schemas }: OperationPair): C
       changes.push({ rule: "parameter-optional", at, message: `${trail.message} is not always there any more.` });
     changes.push(
       ...unknownFields("Parameter", trail.message, before, after),
-      ...holderChanges(before, after, trail, schemas),
+      // The query as a whole is written as a body is.
+      ...(key === wholeQuery
+        ? contentChanges(before, after, trail, schemas)
+        : holderChanges(before, after, trail, schemas)),
     );
   }
   for (const [key, after] of now.parameters)

@@ -9,16 +9,19 @@ type Operations = ReadonlyMap<string, DescribedOperation>;
 /** The operations of the new version that stand for those of the earlier one: at the same path, or at the same address. */
 export function matchedOperations(old: Operations, now: Operations): Map<string, DescribedOperation> {
   const byAddress = new Map(
-    [...now.values()].flatMap((operation) =>
-      addressesOf(operation).map(({ address }) => [address, operation] as const),
-    ),
+    [...now.values()].flatMap((operation) => spelledOut(operation).map((address) => [address, operation] as const)),
   );
   return new Map(
     [...old].flatMap(([key, operation]) => {
-      const found = now.get(key) ?? addressesOf(operation).flatMap(({ address }) => byAddress.get(address) ?? [])[0];
+      const found = now.get(key) ?? spelledOut(operation).flatMap((address) => byAddress.get(address) ?? [])[0];
       return found === undefined ? [] : [[key, found] as const];
     }),
   );
+}
+
+/** The addresses of an operation, and those that they are with the values of their variables. */
+function spelledOut(operation: DescribedOperation): string[] {
+  return addressesOf(operation).flatMap(({ address, server }) => [address, ...expanded(address, server)]);
 }
 
 /** Addresses at which an operation was, and is not any more. */

@@ -1,4 +1,8 @@
 import type { SpecNode } from "../document/node.ts";
+import { normalForm } from "../schema/alternatives.ts";
+import { elementsAt, tupleLength } from "../schema/elements.ts";
+import type { Parts } from "../schema/keywords.ts";
+import { valuesOf } from "../schema/values.ts";
 
 export type Style = readonly [style: string, explode: boolean];
 
@@ -18,3 +22,19 @@ export function visible([style, explode]: Style, types: ReadonlySet<string>): (s
   if (style === "cookie") return ["form"];
   return [["form", "simple", "label", "matrix"].includes(style) ? style : "other"];
 }
+
+/** Whether a value may have characters that `allowReserved` is about: numbers, flags, and some texts have none. */
+export function mayHaveReserved(schemas: Parts, depth = 0): boolean {
+  return normalForm(schemas).alternatives.some(({ parts, types }) => {
+    if (types.has("object") || depth > deepest) return true;
+    if (types.has("array")) return tupleLength(parts) > 0 || mayHaveReserved(elementsAt(parts, undefined), depth + 1);
+    const values = valuesOf(parts, types);
+    if (values !== undefined) return values.some((value) => /[:/?#[\]@!$&'()*+,;=]/.test(String(value)));
+    return (
+      types.has("string") && !parts.some(({ object }) => object["format"] === "uuid" || object["format"] === "date")
+    );
+  });
+}
+
+/** A list may be inside of itself. */
+const deepest = 8;

@@ -25,8 +25,11 @@ export class Unchanged {
   /** Whether an object of the earlier version is written as one of the new version, for the last one asked about. */
   readonly #alike = new WeakMap<object, { readonly now: object; isAlike: boolean }>();
   readonly #known = new Map<string, boolean>();
+  /** Some words count in one of the versions only. */
+  #isOtherVersion = false;
 
   has(old: SpecNode, now: SpecNode): boolean {
+    this.#isOtherVersion = old.isVersion30 !== now.isVersion30;
     if (!this.#isAlike(old.value, now.value)) return false;
     return this.#areUnchanged(referencesIn(old), referencesIn(now));
   }
@@ -63,7 +66,8 @@ export class Unchanged {
     // inherit from by a discriminator: they are no part of it.
     const outcome = { now, isAlike: false };
     this.#alike.set(old, outcome);
-    outcome.isAlike = (isMap || !isInherited(old)) && this.#areFieldsAlike(old, now, isMap);
+    const isKept = isMap || !(isInherited(old) || (this.#isOtherVersion && isReadOtherwise(old)));
+    outcome.isAlike = isKept && this.#areFieldsAlike(old, now, isMap);
     return outcome.isAlike;
   }
 
@@ -92,6 +96,14 @@ type Fields = Readonly<Record<string, unknown>>;
 function isInherited(value: object): boolean {
   const has = (keyword: string): boolean => Object.hasOwn(value, keyword);
   return has("discriminator") && !has("oneOf") && !has("anyOf");
+}
+
+/** What 3.0 ignores beside a reference, and `nullable`, which 3.1 ignores. */
+function isReadOtherwise(value: object): boolean {
+  const hasReference = Object.hasOwn(value, "$ref");
+  return Object.keys(value).some(
+    (key) => key === "nullable" || (hasReference && key !== "$ref" && !annotations.has(key)),
+  );
 }
 
 const references = new WeakMap<object, readonly SpecNode[]>();

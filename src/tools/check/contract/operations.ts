@@ -12,7 +12,7 @@ export interface DescribedOperation {
   readonly node: SpecNode;
   /** The path item that it is in: what its references lead to, then what stands beside them. */
   readonly items: readonly SpecNode[];
-  /** Keyed by place and name, as `query upsert`; header names in lower case, path parameters by position. */
+  /** Keyed by place and name, as `query upsert`; header names in lower case, path parameters by position, `querystring` alone. */
   readonly parameters: ReadonlyMap<string, SpecNode>;
   readonly body: SpecNode | undefined;
   /** Keyed by status, as `200`, `4XX`, `default`. */
@@ -119,6 +119,9 @@ export function anonymous(route: string): string {
   return route.replaceAll(/\{[^{}]*\}/g, "{}");
 }
 
+/** The place of a parameter that is all of a query, whose name shows nowhere. */
+export const wholeQuery = "querystring";
+
 /** Headers that are no parameters, whatever a description says: OpenAPI has other words for them. */
 const ignored: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
@@ -131,7 +134,7 @@ function parametersOf(path: string, written: readonly SpecNode[]): Map<string, S
     if (parameter === undefined || place === undefined || name === undefined) continue;
     if (place === "header" && ignored.has(name.toLowerCase())) continue;
     const key = place === "header" ? name.toLowerCase() : place === "path" ? String(names.indexOf(name) + 1) : name;
-    parameters.set(`${place} ${key}`, parameter);
+    parameters.set(place === wholeQuery ? place : `${place} ${key}`, parameter);
   }
   return parameters;
 }

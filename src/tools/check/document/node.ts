@@ -16,8 +16,8 @@ export type Heir = readonly [name: string, schema: SpecNode];
 
 /** The description that a node belongs to, as far as a node needs it. */
 interface Description {
-  /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
-  readonly ignoresSiblings: boolean;
+  /** OpenAPI 3.0 has schemas of its own. */
+  readonly isVersion30: boolean;
   /** A whole file, by its absolute path. */
   file(path: string): SpecNode | undefined;
   /** The schema that calls itself by this `$id`. */
@@ -165,7 +165,17 @@ export class SpecNode {
 
   /** Whether it is a reference and nothing else: what stands beside one is ignored in OpenAPI 3.0. */
   get isBareReference(): boolean {
-    return this.reference !== undefined && this.#spec.ignoresSiblings;
+    return this.reference !== undefined && this.isVersion30;
+  }
+
+  /** Whether null is allowed beside what the schema says: later versions do not know the word. */
+  get isNullable(): boolean {
+    return this.isVersion30 && this.object["nullable"] === true;
+  }
+
+  /** Whether the description is of OpenAPI 3.0, which reads schemas in another way than later ones. */
+  get isVersion30(): boolean {
+    return this.#spec.isVersion30;
   }
 
   /** The node that this one refers to, in one step; undefined when it is no reference, or leads nowhere. */

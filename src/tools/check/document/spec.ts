@@ -22,8 +22,8 @@ export class Spec {
     this.root = this.file(path) ?? new SpecNode(this, path, undefined);
   }
 
-  /** Whether what stands beside a reference does not count, as in OpenAPI 3.0. */
-  get ignoresSiblings(): boolean {
+  /** Nothing counts that stands beside a reference then, and `nullable` does. */
+  get isVersion30(): boolean {
     return String(this.root.object["openapi"]).startsWith("3.0");
   }
 

@@ -99,7 +99,7 @@ function expanded(schemas: Parts): NormalForm {
       );
     }
     // OpenAPI 3.0 allows null by `nullable`, whatever else the schema says.
-    return schema.object["nullable"] === true ? [...terms, onlyNull] : terms;
+    return schema.isNullable ? [...terms, onlyNull] : terms;
   }
 
   function variantTerms(variant: SpecNode, above: ReadonlySet<string>): Term[] {

@@ -16,11 +16,18 @@ export function isSubset(one: Parts, other: Parts, at: SpecNode, comparer: Compa
 /** What a value may not be: it may not grow in requests, nor shrink in responses. */
 export function compareNot(keyword: string, pair: AlternativePair): ContractChange[] {
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
-  const refused = all(inner.parts, keyword);
-  return all(outer.parts, keyword)
+  const refused = refusedIn(inner.parts, keyword);
+  return refusedIn(outer.parts, keyword)
     .filter((schema) => onlyTypes(schema.value) === undefined && !isTwice(schema) && !excludesEverything(schema))
     .filter((schema) => !refused.some((other) => isSubset([schema], [other], pair.at, pair.comparer)))
     .map(() => constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0]));
+}
+
+/** What fits none of several fits not any of them. */
+function refusedIn(parts: Parts, keyword: string): SpecNode[] {
+  return all(parts, keyword).flatMap((schema) =>
+    Object.keys(schema.object).length === 1 ? (schema.child("anyOf")?.items ?? [schema]) : [schema],
+  );
 }
 
 function isTwice({ object }: SpecNode): boolean {

@@ -31,13 +31,25 @@ export function compareHighest(keyword: string, pair: AlternativePair): Contract
 }
 
 /** The numbers that a format allows, of those that a double holds exactly. */
-function rangeOf(parts: Parts, keyword: string): [from: number, to: number] {
-  const open: [number, number] = [-Infinity, Infinity];
+function rangeOf(parts: Parts, keyword: string): readonly [from: number, to: number] {
+  const open: readonly [number, number] = [-Infinity, Infinity];
   if (keyword !== "minimum" && keyword !== "maximum") return open;
-  const [, sign, bits] = /^(u?)int(8|16|32)$/.exec(first(parts, "format")?.text ?? "") ?? [];
-  if (bits === undefined) return open;
-  const size = 2 ** Number(bits);
-  return sign === "u" ? [0, size - 1] : [-size / 2, size / 2 - 1];
+  return whole[first(parts, "format")?.text ?? ""] ?? open;
+}
+
+/** The least and the greatest number of formats. */
+const whole: Readonly<Record<string, readonly [from: number, to: number]>> = Object.fromEntries(
+  [8, 16, 32].flatMap((bits) => [
+    [`int${bits}`, [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1]],
+    [`uint${bits}`, [0, 2 ** bits - 1]],
+  ]),
+);
+
+/** The formats that whole numbers between bounds have, said or not. */
+function impliedFormats(parts: Parts, types: TypeSet): string[] {
+  if (types.has("fraction")) return [];
+  const [from, to] = [lowest(parts, "minimum", true).value, highest(parts, "maximum", true).value];
+  return Object.entries(whole).flatMap(([format, [least, most]]) => (from >= least && to <= most ? [format] : []));
 }
 
 function isWhole({ types }: AlternativePair["old"]): boolean {
@@ -66,10 +78,11 @@ function saidChange(
 export function compareWords(
   read: (parts: Parts, types: TypeSet) => readonly string[],
   said = first,
+  implied: typeof read = () => [],
 ): (keyword: string, pair: AlternativePair) => ContractChange[] {
   return (keyword, pair) => {
     const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
-    const kept = read(inner.parts, inner.types);
+    const kept = [...read(inner.parts, inner.types), ...implied(inner.parts, inner.types)];
     const isKept = read(outer.parts, outer.types).every((word) =>
       kept.some((other) => other === word || isNarrower(other, word)),
     );
@@ -106,12 +119,14 @@ const ofNumbers = /^(u?int(8|16|32)|float|double)$/;
 const otherwiseSaid: ReadonlySet<string> = new Set(["byte", "binary", "password"]);
 
 /** OpenAPI 3.0 says by formats what 3.1 says by encodings: `byte` and `binary`. */
-export function formatsOf(parts: Parts, types: TypeSet): string[] {
+function formatsOf(parts: Parts, types: TypeSet): string[] {
   const isNumber = types.has("integer") || types.has("fraction");
   return all(parts, "format").flatMap(({ text }) =>
     text === undefined || otherwiseSaid.has(text) || (ofNumbers.test(text) && !isNumber) ? [] : [text],
   );
 }
+
+export const compareFormats = compareWords(formatsOf, first, impliedFormats);
 
 /** The media type of any bytes: whatever an image or a text is, it is such, too. */
 const anyBytes = "application/octet-stream";

@@ -14,8 +14,7 @@ import {
   compareMediaTypes,
   compareMultiples,
   comparePatterns,
-  compareWords,
-  formatsOf,
+  compareFormats,
 } from "./constraints.ts";
 import { compareDefault, compareDialect, compareExtensibleEnum, compareXml } from "./core.ts";
 import { compareDiscriminator } from "./discriminators.ts";
@@ -78,7 +77,7 @@ export const schemaKeywords = {
   },
   // Types and values.
   type: { request: "no type may go", response: "no type may come" },
-  nullable: { request: "null may not be refused", response: "null may not come" },
+  nullable: { request: "of OpenAPI 3.0: null may not be refused", response: "of OpenAPI 3.0: null may not come" },
   enum: { request: "no value may go", response: "no value may come" },
   const: { request: "as an enum of one value", response: "as an enum of one value" },
   default: {
@@ -143,7 +142,7 @@ export const schemaKeywords = {
     group: "string",
     compare: comparePatterns,
   },
-  format: { ...word, compare: compareWords(formatsOf) },
+  format: { ...word, compare: compareFormats },
   contentEncoding: { ...word, group: "string", compare: compareEncodings },
   contentMediaType: { ...word, group: "string", compare: compareMediaTypes },
   contentSchema: { ...inside, group: "string", compare: compareContents },
