@@ -23,7 +23,11 @@ describe("a run that tried nothing is no success", () => {
     ["messages of Pact 4", pact([message]), "It is a message (asynchronous message)"],
     [
       "messages of Pact 3",
-      { ...pact([]), interactions: undefined, messages: [{ description: "an event", contents: { a: 1 } }] },
+      {
+        ...pact([], { metadata: { pactSpecification: { version: "3.0.0" } } }),
+        interactions: undefined,
+        messages: [{ description: "an event", contents: { a: 1 } }],
+      },
       "It is a message (asynchronous message)",
     ],
     ["an unknown type", pact([{ ...hello("x"), type: "Strange/Thing" }]), 'the type "Strange/Thing"'],
@@ -70,6 +74,13 @@ describe("a run that tried nothing is no success", () => {
       "1 passed, 0 failed, 2 not tried: 2 not looked at, with --strict",
     ]);
   });
+});
+
+it("messages in the list of Pact 3 are malformed in a pact of Pact 4, whose verifier does not read it", async () => {
+  const old = { ...pact([]), messages: [{ description: "an event", contents: { a: 1 } }] };
+  const { results } = await onProvider({ "a.json": old });
+  expect(results.map(({ outcome }) => outcome)).toEqual(["failed"]);
+  expect(results[0]?.reasons.join()).toContain('put it among the interactions, with the type "Asynchronous/Messages"');
 });
 
 describe("everything that is given is read", () => {

@@ -80,6 +80,22 @@ it("a body that did not come is told, and a description stays in one line", asyn
   expect(report()).toContain("body: expected 17 bytes, got none\n");
 });
 
+it("a redirection is an answer: it is not followed", async () => {
+  const baseUrl = await listen((request, response) => {
+    if (request.url === "/moved") response.writeHead(302, { location: "/hello" }).end();
+    else response.writeHead(200, { "content-type": "application/json" }).end('{"hello":"world"}');
+  });
+  const moved = (description: string, response: object) =>
+    hello(description, { request: { method: "GET", path: "/moved" }, response });
+  const interactions = [
+    moved("as it is", { status: 302, headers: { Location: ["/hello"] } }),
+    moved("as if it were followed", { status: 200, body: jsonBody({ hello: "world" }) }),
+  ];
+  const { results } = await verify({ pacts: [pactFolder({ "a.json": pact(interactions) })], baseUrl });
+  expect(results.map(({ outcome }) => outcome)).toEqual(["passed", "failed"]);
+  expect(results[1]?.reasons).toContain("status: expected 200, got 302");
+});
+
 it("headers go along with every request, and the interaction's own stay", async () => {
   const { baseUrl, requests } = await helloProvider();
   const own = hello("x", { request: { method: "GET", path: "/hello", headers: { "X-Own": ["1"] } } });

@@ -169,7 +169,14 @@ describe("a matcher beside what it is not for is malformed", () => {
     [{ body: { "$.size": rule(status) } }, '$.size with the match "statusCode", and no status there'],
     [{ header: { "X-Size": rule(status) } }, 'header X-Size with the match "statusCode", and no status there'],
     [{ header: { "X-Size": rule({ match: "type", min: 3 }) } }, 'header X-Size with "min", and no list there'],
-    [{ header: { "$['X-Size'][0]": rule({ match: "type", max: 3 }) } }, 'header X-Size with "max", and no list there'],
+    [
+      { header: { "$['X-Size'][0]": rule(type) } },
+      `X-Size under "$['X-Size'][0]", which Pact's verifier does not read`,
+    ],
+    [
+      { header: { "$.X-Size": rule(type) } },
+      `under "$.X-Size", which Pact's verifier does not read: write the name alone`,
+    ],
     [{ "$.headers.x-size": { match: "type", min: 3 } }, 'header x-size with "min", and no list there'],
   ])("%j", (matchingRules, reason) => {
     const response = { status: 200, headers, body: jsonBody({ size: "4" }), matchingRules };

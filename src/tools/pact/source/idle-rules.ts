@@ -2,6 +2,7 @@ import { absentName } from "./absent-names.ts";
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject } from "./json-object.ts";
 import { hasMatch, isOfBody, isOfTypeAlone, type Rule, rulesOf } from "./rule-list.ts";
+import { stepsOf } from "./rule-path.ts";
 import { hasBody, heldIn, keyIn, type Ruled, wholeOf, writtenText } from "./ruled.ts";
 import { rulesOfWholeFlaw, unfitFlaw } from "./unfit-matchers.ts";
 
@@ -38,6 +39,10 @@ function namedFlaw(ruled: Ruled, { section, path, steps, matchers }: Rule): Flaw
   const what = `${ruled.name} has a rule for the ${section} ${step.name}`;
   const key = [step.name, path].map((one) => keyIn(section, one)).find((one) => held.has(one));
   if (key === undefined) return mended(`${what}, and no such ${section}`);
+  // The rules of Pact 2 have the section in their paths.
+  const isPath = key !== keyIn(section, path) && stepsOf(path)?.length === steps.length;
+  if (section === "header" && isPath && !ruled.isSent)
+    return mended(`${what} under "${path}", which Pact's verifier does not read: write the name alone`);
   const value = held.get(key);
   const isOfMessage = /^metadata$/i.test(section);
   if (isOfMessage && steps.length > 1)

@@ -149,8 +149,12 @@ function obstacleOf(
   const flaw = kind === undefined ? undefined : flawOf(value, kind, written);
   if (flaw !== undefined)
     return flaw.isBroken ? malformed(flaw.reason) : unknown(`The interaction cannot be read in full: ${flaw.reason}`);
-  if (type === undefined && list === "interactions" && isV4)
-    return malformed("it has no type, and the pact is one of Pact 4");
+  if (list === "messages" && isV4)
+    return malformed(
+      'it stands in "messages", which Pact 4 does not have: put it among the interactions, with the type "Asynchronous/Messages"',
+    );
+  if (type === undefined && isV4)
+    return malformed('it has no type, and the pact is one of Pact 4: HTTP is "Synchronous/HTTP" there');
   if (kind === undefined) return unknown(`The interaction is of the type ${JSON.stringify(type)}, which is not known`);
   if (type !== undefined && kind !== "HTTP" && !isV4)
     return unknown(`The interaction has the type ${JSON.stringify(type)} of Pact 4 in a pact of version ${version}`);

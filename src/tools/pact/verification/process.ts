@@ -15,6 +15,7 @@ interface Core {
     readonly providerStatesSetupUrl: string;
     readonly pactUrls: readonly string[];
     readonly timeout: number;
+    readonly followRedirects: boolean;
     readonly customProviderHeaders?: Readonly<Record<string, string>>;
     readonly transports?: readonly object[];
     readonly logLevel: "error" | "info";
@@ -117,6 +118,8 @@ function verifyOne(
     providerStatesSetupUrl: statesUrl,
     pactUrls: [file],
     timeout,
+    // A redirection is an answer, too: one that the pact expects, or does not.
+    followRedirects: false,
     // The verifier refuses empty ones.
     ...(Object.keys(headers).length === 0 ? {} : { customProviderHeaders: headers }),
     ...(messageUrl === undefined ? {} : { transports: messageTransports.map((name) => transportTo(messageUrl, name)) }),
