@@ -20,6 +20,13 @@ export function fits(
   return wanted === undefined || states.some(({ name }) => contains(name, wanted));
 }
 
+/** What is asked for and fits none of the interactions, as a misspelt name. */
+export function idleFilters(interactions: readonly PactInteraction[], filter: InteractionFilter): string[] {
+  return (["consumers", "descriptions", "states"] as const).flatMap((name) =>
+    (filter[name] ?? []).filter((one) => !interactions.some((interaction) => fits(interaction, { [name]: [one] }))),
+  );
+}
+
 function contains(text: string, parts: readonly string[]): boolean {
   return parts.some((part) => text.toLowerCase().includes(part.toLowerCase()));
 }

@@ -6,6 +6,8 @@ import type { InteractionResult } from "./verification/result.ts";
 export interface VerificationFacts {
   /** How many interactions the filters have left out. */
   readonly leftOut: number;
+  /** What was asked for and fits none. */
+  readonly idleFilters?: readonly string[];
   /** Whether warnings, and what was not tried, are failures. */
   readonly strict: boolean;
   /** Name → value: when, and what in which version. */
@@ -29,7 +31,9 @@ export function reportOf(results: readonly InteractionResult[], about: Verificat
 }
 
 /** Why a run without a failure is none that succeeded. */
-function problemOf(checks: readonly Check[], { strict }: VerificationFacts): string | undefined {
+function problemOf(checks: readonly Check[], { idleFilters = [], strict }: VerificationFacts): string | undefined {
+  if (idleFilters.length > 0)
+    return `nothing fits ${idleFilters.map((one) => JSON.stringify(one)).join(" and ")}, so the run has failed`;
   const outcomes = checks.map(checkOutcome);
   const unknown = outcomes.filter((outcome) => outcome === "not tried" || outcome === "not compared").length;
   if (unknown === outcomes.length) {

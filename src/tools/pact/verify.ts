@@ -5,7 +5,7 @@ import { type Format, formats } from "../reports/formats.ts";
 import type { Report } from "../reports/report.ts";
 import { type MessageHandlers, messageSource, serveCallbacks, type StateHandlers } from "./callbacks.ts";
 import { compareInteractions } from "./comparison/compare.ts";
-import { fits, type InteractionFilter } from "./filter.ts";
+import { fits, idleFilters, type InteractionFilter } from "./filter.ts";
 import { onMock } from "./mock-provider.ts";
 import { publishResults, type PublishOptions, refuseMock } from "./publish.ts";
 import { reportOf } from "./report.ts";
@@ -94,6 +94,7 @@ export async function verifyReport(options: VerifyOptions): Promise<Report> {
   const facts = Object.fromEntries(pacts.map((pact) => [pact.from, describe(pact)]));
   return reportOf(results, {
     leftOut: all.length - chosen.length,
+    idleFilters: idleFilters(all, options.only ?? {}),
     strict: options.strict === true,
     facts: {
       Date: new Date().toISOString(),

@@ -60,8 +60,17 @@ describe("a run that tried nothing is no success", () => {
     );
     expect([success, conclusion]).toEqual([
       false,
-      "0 passed, 0 failed, 1 left out by the filters: nothing was tried, so the run has failed",
+      '0 passed, 0 failed, 1 left out by the filters: nothing fits "none", so the run has failed',
     ]);
+  });
+
+  it("nor one in which a filter beside others fits nothing", async () => {
+    const asked = async (only: NonNullable<VerifyOptions["only"]>) =>
+      (await onProvider({ "a.json": pact([hello("a"), hello("b")]) }, { only })).conclusion;
+    expect(await asked({ consumers: ["web", "wev"], descriptions: ["a", "c"] })).toBe(
+      '1 passed, 0 failed, 1 left out by the filters: nothing fits "wev" and "c", so the run has failed',
+    );
+    expect(await asked({ descriptions: ["a", "b"] })).toBe("2 passed, 0 failed");
   });
 
   it("but a success beside another one, which has to be told, unless it is strict", async () => {
