@@ -159,8 +159,8 @@ const ofRecordings: readonly TestedFault[] = [
   {
     title: "Fields of a page stay",
     file: `${redaction}/markup.ts`,
-    find: "if (kind !== undefined && value !== undefined && value.end > value.start) {",
-    replace: "if (kind !== undefined && value !== undefined && value.end < value.start) {",
+    find: "if (secret !== undefined && value !== undefined && value.end > value.start) {",
+    replace: "if (secret !== undefined && value !== undefined && value.end < value.start) {",
     test: places,
   },
   {
@@ -180,8 +180,8 @@ const ofRecordings: readonly TestedFault[] = [
   {
     title: "Cookies are forgotten",
     file: `${redaction}/headers.ts`,
-    find: "if (worthless.has(name)) rememberCookies(name, value, context);",
-    replace: "if (worthless.has(name)) continue;",
+    find: "if (worthless.test(name)) rememberCookies(name, value, context);",
+    replace: "if (worthless.test(name)) continue;",
     test: places,
   },
   {

@@ -13,5 +13,21 @@ export interface RedactionContext {
   readonly named: (name: string, value: string, place: NamePlace, depth: number) => string;
 }
 
+/** A name whose value is a credential for certain. */
+export interface SecretName {
+  readonly kind: SecretKind;
+  readonly name: string;
+}
+
+export function secretNamed(name: string, place: NamePlace, { names }: RedactionContext): SecretName | undefined {
+  const kind = names.kindOf(name, place);
+  return kind === undefined || kind === "maybe" ? undefined : { kind, name };
+}
+
+/** The first of the names of a property or an element that is one. */
+export function firstSecret(names: readonly string[], context: RedactionContext): SecretName | undefined {
+  return names.map((name) => secretNamed(name, "property", context)).find((secret) => secret !== undefined);
+}
+
 /** Texts within texts deeper than this are replaced as a whole. */
 export const deepestText = 8;

@@ -35,7 +35,8 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
       const plain = formDecoded(value);
       if (own.has(plain)) context.keep(plain);
       const replaced =
-        (hasCode && name === "code") || (/^[chkt]$/.test(name) && looksIssued(plain) && ofMail.test(path.slice(-200)))
+        (hasCode && name === "code") ||
+        (/^(?:[chkt]|hash)$/.test(name) && looksIssued(plain) && ofMail.test(path.slice(-200)))
           ? context.replace("secret", plain, name)
           : context.named(name, plain, "query", depth);
       // A name may be a token too.
@@ -52,7 +53,7 @@ export function isForm(text: string): boolean {
 }
 
 function formDecoded(text: string): string {
-  return percentDecoded(text.includes("+") ? text.replaceAll("+", " ") : text);
+  return percentDecoded(text.replaceAll("+", " "));
 }
 
 /** The parts of a multipart body, each read by its own name and media type. Undefined where it is none. */
@@ -71,11 +72,11 @@ export function redactMultipart(
       if (blank === null) return part.length > 4 ? context.text(part, depth + 1) : part;
       const head = part.slice(0, blank.index);
       const start = blank.index + blank[0].length;
-      const end = part.endsWith("\r\n") ? part.length - 2 : part.endsWith("\n") ? part.length - 1 : part.length;
-      const body = part.slice(start, Math.max(start, end));
+      const end = Math.max(start, part.search(/\r?\n?$/));
+      const body = part.slice(start, end);
       const name = /;\s{0,8}name(?:="?|\*=(?:UTF-8'')?)([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
-      const redacted = body === "" ? body : context.named(percentDecoded(name), body, "property", depth);
-      return context.text(head, depth + 1) + blank[0] + redacted + part.slice(Math.max(start, end));
+      const redacted = context.named(percentDecoded(name), body, "property", depth);
+      return context.text(head, depth + 1) + blank[0] + redacted + part.slice(end);
     })
     .join(delimiter);
 }
@@ -89,9 +90,7 @@ export function redactTable(text: string, separator: string, context: RedactionC
   const safe = rows.map((row) =>
     row.map((cell, column) => {
       const value = unquoted(cell);
-      return value === ""
-        ? cell
-        : cell.replace(value, () => context.named(names[column] ?? "", value, "property", depth));
+      return cell.replace(value, () => context.named(names[column] ?? "", value, "property", depth));
     }),
   );
   return [head, ...safe].map((row) => row.join(separator)).join("\n");

@@ -3,7 +3,7 @@ import { looksIssued, looksRandom } from "./shapes.ts";
 import { fromBase64 } from "./spellings.ts";
 
 /** Headers that hold nothing a reader could use once the secrets are gone. */
-const worthless: ReadonlySet<string> = new Set(["cookie", "set-cookie"]);
+const worthless = /^(?:set-)?cookie$/;
 
 /** Headers without the credentials in them. Cookies are left out, and remembered. */
 export function redactHeaders(
@@ -12,7 +12,7 @@ export function redactHeaders(
 ): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (worthless.has(name)) rememberCookies(name, value, context);
+    if (worthless.test(name)) rememberCookies(name, value, context);
     else if (name === "sec-websocket-protocol") kept[name] = redactProtocols(value, context);
     else kept[name] = redactHeader(name, value, context);
   }
@@ -35,7 +35,7 @@ function partsOfCredential(scheme: string, credential: string): string[] {
     return [plain, plain.slice(plain.indexOf(":") + 1)].filter((part) => part !== "");
   }
   if (!credential.includes("=")) return [];
-  return [...credential.matchAll(/[\w~.+/-]{8,}/g)].map(([part]) => part).filter((part) => looksIssued(part));
+  return (credential.match(/[\w~.+/-]{8,}/g) ?? []).filter((part) => looksIssued(part));
 }
 
 /** A page can send no other header with a WebSocket, so that tokens go among its protocols. */
@@ -53,6 +53,6 @@ function rememberCookies(header: string, value: string, context: RedactionContex
     const name = pair.slice(0, Math.max(0, equals)).trim();
     const content = pair.slice(equals + 1).trim();
     if (looksIssued(content)) context.replace("token", content, header);
-    else if (content !== "") context.named(name, content, "query", 0);
+    else context.named(name, content, "query", 0);
   }
 }

@@ -1,13 +1,12 @@
-import type { RedactionContext } from "./context.ts";
-import type { SecretKind } from "./names.ts";
+import { firstSecret, type RedactionContext, type SecretName } from "./context.ts";
 import { pastAll } from "./scan.ts";
 
 /** Elements that never have an end. */
 const endless = /^(?:input|meta|link|img|br|hr|add)$/;
 
 /** Attributes that give their element a name, and those that hold its value. */
-const naming = /^(?:name|key|property|id|itemprop|field|for|type)$/;
-const holding = /^(?:value|content|data-value)$/;
+const naming = /^(?:name|key|property|id|itemprop|field|type)$/i;
+const holding = /^(?:value|content|data-value)$/i;
 
 /**
  * XML and HTML without the content of elements, and the values of fields, that have a secret's name: `<password>…`,
@@ -17,9 +16,9 @@ export function redactMarkup(text: string, context: RedactionContext): string {
   const parts: string[] = [];
   let last = 0;
   /** The elements that we are in since one with a secret's name. */
-  let inside: { readonly element: string; readonly name: string; readonly kind: SecretKind; depth: number } | undefined;
+  let inside: (SecretName & { readonly element: string; depth: number }) | undefined;
   /** What the last element has named. */
-  let before: { readonly name: string; readonly kind: SecretKind | undefined } | undefined;
+  let before: SecretName | undefined;
   const replaceUpTo = (end: number): void => {
     const between = text.slice(last, end);
     if (inside === undefined || between.trim() === "") parts.push(between);
@@ -47,18 +46,17 @@ export function redactMarkup(text: string, context: RedactionContext): string {
       if (inside.depth === 0) inside = undefined;
     } else if (tag.isClosing) {
       // `<key>Password</key><string>…`: the next element has the value.
-      if (naming.test(tag.element)) before = secretOf({ element: content, names: [] }, context);
+      if (naming.test(tag.element)) before = firstSecret([content], context);
     } else {
-      const own = secretOf(tag, context);
-      const { name, kind } = own.kind === undefined && before !== undefined ? before : own;
+      const { value, element } = tag;
+      const secret = firstSecret([element, ...tag.names], context) ?? before;
       before = undefined;
-      const value = tag.value;
-      if (kind !== undefined && value !== undefined && value.end > value.start) {
-        parts.push(text.slice(last, value.start), context.replace(kind, text.slice(value.start, value.end), name));
+      if (secret !== undefined && value !== undefined && value.end > value.start) {
+        const content = text.slice(value.start, value.end);
+        parts.push(text.slice(last, value.start), context.replace(secret.kind, content, secret.name));
         last = value.end;
       }
-      if (kind !== undefined && !tag.isEmpty && !endless.test(tag.element))
-        inside = { element: tag.element, name, kind, depth: 1 };
+      if (secret !== undefined && !tag.isEmpty && !endless.test(element)) inside = { ...secret, element, depth: 1 };
     }
     parts.push(text.slice(last, close + 1));
     last = close + 1;
@@ -77,45 +75,27 @@ interface Tag {
   readonly value: { readonly start: number; readonly end: number } | undefined;
 }
 
-function secretOf(
-  tag: Pick<Tag, "element" | "names">,
-  { names }: RedactionContext,
-): { name: string; kind: SecretKind | undefined } {
-  for (const name of [tag.element, ...tag.names]) {
-    const kind = names.kindOf(name, "property");
-    if (kind === "secret" || kind === "token") return { name, kind };
-  }
-  return { name: "", kind: undefined };
-}
+/** An attribute with its value, but for the quote that ends it. A long word is looked at once: none begins within it. */
+const attribute = /(?<=[\s/"'])([^\s=/"']+)\s*=\s*(?:"([^"]*)|'([^']*)|(\S*))/g;
 
-/** Reads the attributes by hand: a regular expression would look at a long word again and again. */
 function readTag(text: string, open: number, close: number): Tag {
   const isClosing = text[open + 1] === "/";
   const nameStart = open + (isClosing ? 2 : 1);
-  let at = pastAll(text, nameStart, /[^\s/]/, close);
+  const nameEnd = pastAll(text, nameStart, /[^\s/]/, close);
   const element = (
     text
-      .slice(nameStart, Math.min(at, nameStart + 200))
+      .slice(nameStart, Math.min(nameEnd, nameStart + 200))
       .split(":")
       .at(-1) ?? ""
   ).toLowerCase();
   const names: string[] = [];
   let value: Tag["value"];
-  while (at < close) {
-    const start = pastAll(text, at, /[\s/]/, close);
-    at = pastAll(text, start, /[^\s=/]/, close);
-    const attribute = text.slice(start, Math.min(at, start + 64)).toLowerCase();
-    at = pastAll(text, at, /\s/, close);
-    if (text[at] !== "=") continue;
-    at = pastAll(text, at + 1, /\s/, close);
-    const quote = text[at];
-    const isQuoted = quote === '"' || quote === "'";
-    if (isQuoted) at += 1;
-    const valueStart = at;
-    at = pastAll(text, at, quote === '"' ? /[^"]/ : isQuoted ? /[^']/ : /\S/, close);
-    if (naming.test(attribute)) names.push(text.slice(valueStart, Math.min(at, valueStart + 200)));
-    if (holding.test(attribute)) value = { start: valueStart, end: at };
-    if (isQuoted) at += 1;
+  for (const found of text.slice(nameEnd, close).matchAll(attribute)) {
+    const [whole, name = "", double, single, bare = ""] = found;
+    const content = double ?? single ?? bare;
+    const end = nameEnd + found.index + whole.length;
+    if (naming.test(name)) names.push(content.slice(0, 200));
+    if (holding.test(name)) value = { start: end - content.length, end };
   }
   return { element, isClosing, isEmpty: text[close - 1] === "/", names, value };
 }

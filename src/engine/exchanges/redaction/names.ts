@@ -25,7 +25,7 @@ const telling: Readonly<Record<string, SecretKind>> = {
     `password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha passord losenord lösenord
      adgangskode salasana hasło şifre geheimnis пароль 密码 パスワード wachtwoord secret credential apikey privatekey accesskey
      signingkey encryptionkey sharedkey masterkey accountkey subscriptionkey licensekey servicekey authkey appkey sshkey
-     codeverifier connectionstring mnemonic seedphrase`,
+     codeverifier connectionstring mnemonic seedphrase securityanswer`,
   ),
   ...kinds(token, "token signature csrf xsrf jsessionid phpsessid samlresponse samlart"),
 };
@@ -34,7 +34,7 @@ const telling: Readonly<Record<string, SecretKind>> = {
 const lastWords: Readonly<Record<string, SecretKind>> = {
   ...kinds(
     secret,
-    `pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvv2 csc
+    `pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvn csc psk
      verifier assertion`,
   ),
   ...kinds(
@@ -45,10 +45,10 @@ const lastWords: Readonly<Record<string, SecretKind>> = {
 
 /** Before `code`, `codes`: what somebody is let in with. */
 const codes =
-  /^(?:access|activation|auth|authorization|authentication|backup|confirmation|device|factor|invite|login|mfa|one|otp|pin|recovery|reset|security|sms|time|totp|unlock|user|verification|verify)$/;
+  /^(?:access|activation|auth|authorization|authentication|backup|confirmation|device|factor|invite|login|mfa|one|oob|otp|pin|recovery|reset|security|sms|time|totp|unlock|user|verification|verify)$/;
 
 /** Alone, they are a credential where their value looks like one. */
-const ambiguous = new Set(["code", "hash", "key", "nonce", "session", "sess", "sid", "state", "ticket"]);
+const ambiguous = new Set(["code", "key", "nonce", "session", "sess", "sid", "state", "ticket"]);
 
 /** Before `key`: names that are none of a credential. */
 const openKeys =
@@ -59,14 +59,14 @@ const about = new Set(
   `type types endpoint endpoints url uri link expires expiry expiration expire in at on ttl lifetime age count counts limit
    length min max policy policies required enabled disabled valid invalid supported status name names method methods
    format algorithm alg changed updated created until since date time timestamp seconds error errors description label
-   placeholder title version size usage scope scopes exp iat nbf`.split(/\s+/),
+   placeholder title version size usage scope scopes exp iat nbf strength used`.split(/\s+/),
 );
 
 /** May follow the last word, as in `pin_code` and `pass_confirm`. */
 const additions =
-  /^(?:value|values|hash|string|data|text|raw|base64|b64|encoded|plain|confirm|confirmation|repeat|repeated|again|new|old|current|number|digits|code|codes)$/;
+  /^(?:value|values|hash|sha|string|data|text|raw|base|b|encoded|plain|confirm|confirmation|repeat|repeated|again|new|old|current|number|digits|code|codes)$/;
 
-const looksLikeButIsNot = /^(?:secretar|tokeni[sz]|passwordless)/;
+const looksLikeButIsNot = /^(?:secretar|tokeni[sz]|passwordless)|(?:page|next|continuation)token$/;
 
 /** A last word that is joined with the one before it: `userpass`, which `bypass` is not. */
 const joinedWord =
@@ -96,8 +96,7 @@ export class NameTable {
   kindOf(name: string, place: NamePlace): NameKind {
     if (name === "" || name.length > longestName) return undefined;
     const key = place + name;
-    const found = this.#known.get(key);
-    if (found !== undefined || this.#known.has(key)) return found;
+    if (this.#known.has(key)) return this.#known.get(key);
     const kind = this.#look(name, place);
     if (this.#known.size > 40_000) this.#known.clear();
     this.#known.set(key, kind);
@@ -132,7 +131,7 @@ function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
   if (place === "header" && isKey && joined !== "secwebsocketkey") return secret;
   if (ambiguous.has(joined)) return "maybe";
   for (const [word, kind] of Object.entries(telling)) {
-    if (!joined.includes(word) || words.some((each) => looksLikeButIsNot.test(each))) continue;
+    if (!joined.includes(word) || [...words, joined].some((each) => looksLikeButIsNot.test(each))) continue;
     // `tokencount` is about tokens as `tokenCount` is.
     if (!about.has(joined.slice(joined.indexOf(word) + word.length))) return kind;
   }
@@ -144,26 +143,20 @@ function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
   }
   if (Object.hasOwn(lastWords, joined)) return lastWords[joined];
   // `stripeKey`: where its value looks made by a machine.
-  return isKey && words.length > 1 && place === "property" ? "maybe" : undefined;
+  return isKey && words.length > 1 && (place === "property" || words.some((word) => codes.test(word)))
+    ? "maybe"
+    : undefined;
 }
 
-/** `X-Amz-Security-Token`, `user[newPassword2]` → lower-case words; a number at the end is no word. */
+/** `X-Amz-Security-Token`, `user[newPassword2]` → lower-case words; a number at the end is none of them. */
 function wordsOf(name: string): string[] {
   const words = name
+    .replace(/(\p{L})[^\p{L}]+$/u, "$1")
     .replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== "");
-  if (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "")) words.pop();
-  const last = words.pop();
-  if (last === undefined) return words;
-  let end = last.length;
-  while (/\d/.test(last[end - 1] ?? "")) end -= 1;
-  const bare = last.slice(0, end);
-  return [...words, bare === "" ? last : last === "cvv2" || last.startsWith("base64") ? last : bare];
+    .toLowerCase();
+  return words.match(/[\p{L}\d]+/gu) ?? [];
 }
 
 function plain(name: string): string {
-  const lower = name.toLowerCase();
-  return /^[a-z\d]*$/.test(lower) ? lower : lower.replaceAll(/[^\p{L}\d]+/gu, "");
+  return name.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, "");
 }

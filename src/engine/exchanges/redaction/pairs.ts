@@ -44,7 +44,7 @@ export function redactPairs(text: string, context: RedactionContext): string {
     last = value.end;
     separator.lastIndex = value.end;
   }
-  return parts.length === 0 ? text : parts.join("") + text.slice(last);
+  return parts.join("") + text.slice(last);
 }
 
 interface Name {

@@ -1,5 +1,5 @@
 import { redactBody } from "./bodies.ts";
-import { literalSegments } from "./segments.ts";
+import { isLiteral, segmentNames } from "./segments.ts";
 import { parseJson } from "../../../shared/json.ts";
 import type { Exchange, KeptBody, KeptRequest } from "../exchange.ts";
 import { type RedactionContext, deepestText } from "./context.ts";
@@ -89,7 +89,7 @@ export class Redactor {
       request: this.#requestAgain(exchange.request, template),
       response: {
         ...response,
-        headers: this.#valuesAgain(headers),
+        headers: this.#valueAgain(headers),
         ...(body === undefined ? {} : { body: this.#bodyAgain(body, response.bodyEncoding) }),
       },
     };
@@ -122,31 +122,31 @@ export class Redactor {
   #requestAgain({ target, headers, body, ...request }: KeptRequest, template: string | undefined): KeptRequest {
     this.#where = "request";
     const [path = "", ...query] = target.split("?");
-    const literal = literalSegments(path, template);
+    const names = segmentNames(path, template);
     const safePath = path
       .split("/")
-      .map((segment, index) => (literal(index) === undefined ? this.#again(segment) : segment))
+      .map((segment, index) => (isLiteral(names[index]) ? segment : this.#again(segment)))
       .join("/");
     // Without a template, a secret may go over several segments.
     const whole = template === undefined ? this.#again(safePath) : safePath;
     return {
       ...request,
       target: [whole, ...(query.length > 0 ? [this.#again(query.join("?"))] : [])].join("?"),
-      headers: this.#valuesAgain(headers),
+      headers: this.#valueAgain(headers),
       ...(body === undefined ? {} : { body: this.#bodyAgain(body, request.bodyEncoding) }),
     };
   }
 
   #path(path: string, template: string | undefined): string {
-    const literal = literalSegments(path, template);
-    const names = template?.split("/") ?? [];
-    const shift = path.split("/").length - names.length;
-    const segments = path.split("/").map((segment, index) => {
-      const name = names[index - shift]?.replaceAll(/[{}]/g, "") ?? "";
-      if (segment === "" || literal(index) !== undefined) return segment;
-      return this.#named(name, segment, "text", 0);
-    });
-    return template === undefined ? this.#text(segments.join("/"), 0) : segments.join("/");
+    if (template === undefined) return this.#text(path, 0);
+    const names = segmentNames(path, template);
+    return path
+      .split("/")
+      .map((segment, index) => {
+        const name = names[index];
+        return isLiteral(name) ? segment : this.#named(name?.replaceAll(/[{}]/g, "") ?? "", segment, "text", 0);
+      })
+      .join("/");
   }
 
   #headers(direction: string, headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -173,8 +173,8 @@ export class Redactor {
       kind === "maybe"
         ? (place === "query" || place === "header" ? looksIssued : looksRandom)(value)
         : kind !== undefined;
-    if (!isSecret && isPlaceholder(value)) return this.#known.replacementOf("token", value);
-    if (!isSecret) return this.#text(value, depth + 1);
+    if (!isSecret)
+      return isPlaceholder(value) ? this.#known.replacementOf("token", value) : this.#text(value, depth + 1);
     return this.#context.replace(kind === "token" ? "token" : "secret", value, name);
   }
 
@@ -183,13 +183,14 @@ export class Redactor {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     // Nothing in it can be a name with a value, an address, or something else in an encoding.
-    if (!/[=:<?#@%&\\/{[]|-----/.test(text)) return redactWords(text, this.#context);
+    if (!/[=:<?#@%&\\/{[]|----/.test(text)) return redactWords(text, this.#context);
+    // Whoever nests deeper than this hides something.
+    if (depth > deepestText) return this.#context.replace("secret", text, "(nested too deep)");
     const first = text[0] ?? "";
     if (/[[{"\s]/.test(first)) {
       const json = this.#json(text, depth);
       if (json !== undefined) return json;
     }
-    if (depth > deepestText) return this.#context.replace("secret", text, "(nested too deep)");
     return redactText(this.#lines(text, depth), this.#context, depth);
   }
 
@@ -199,7 +200,6 @@ export class Redactor {
     if (!["{}", "[]", '""'].includes(`${trimmed[0] ?? ""}${trimmed.at(-1) ?? ""}`)) return undefined;
     const parsed = parseJson(trimmed);
     if (!parsed.ok) return undefined;
-    if (depth > deepestText) return this.#context.replace("secret", text, "(nested too deep)");
     const before = this.#replacements;
     const value = redactValue(parsed.value, this.#context, depth + 1);
     return this.#replacements === before ? text : JSON.stringify(value);
@@ -227,19 +227,15 @@ export class Redactor {
     return this.#known.replaceIn(text, () => this.#count("(seen before)"));
   }
 
-  #valuesAgain(headers: Readonly<Record<string, string>>): Record<string, string> {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, this.#again(value)]));
-  }
-
+  #valueAgain<Value>(value: Value): Value;
   #valueAgain(value: unknown): unknown {
     if (typeof value === "string") return this.#again(value);
-    if (typeof value === "number") {
-      const replacement = this.#known.get(String(value));
-      return replacement ?? value;
-    }
-    if (Array.isArray(value)) return value.map((part) => this.#valueAgain(part));
+    if (typeof value === "number") return this.#known.get(String(value)) ?? value;
+    if (Array.isArray(value)) return value.map((part) => this.#valueAgain(part as unknown));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [this.#again(key), this.#valueAgain(part)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [this.#again(key), this.#valueAgain(part as unknown)]),
+    );
   }
 
   #count(name: string): void {

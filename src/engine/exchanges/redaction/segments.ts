@@ -1,9 +1,11 @@
-/** Which segments the document writes literally; below a server's base path the template is shorter than the path. */
-export function literalSegments(path: string, template: string | undefined): (index: number) => string | undefined {
+/** What the document writes for each segment of a path; below a server's base path the template is shorter than the path. */
+export function segmentNames(path: string, template: string | undefined): (string | undefined)[] {
   const names = template?.split("/") ?? [];
-  const shift = path.split("/").length - names.length;
-  return (index) => {
-    const name = names[index - shift];
-    return name === undefined || name.includes("{") ? undefined : name;
-  };
+  const segments = path.split("/");
+  return segments.map((_, index) => names[index + names.length - segments.length]);
+}
+
+/** Whether it writes the segment itself, and no parameter. */
+export function isLiteral(name: string | undefined): boolean {
+  return name?.includes("{") === false;
 }

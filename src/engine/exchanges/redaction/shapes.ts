@@ -10,7 +10,7 @@ const run = /[\w~.-]{16,1000000}/g;
 
 /** How the tokens of well-known issuers begin. */
 const issued =
-  /^(?:gh[opsur]_|github_pat_|glpat-|npm_|xox[abeoprs]-|[prs]k_(?:live|test)_|sk-(?:\w+-)?\w{16}|whsec_|shp(?:at|ca|pa|ss)_|AKIA|ASIA|AIza|SG\.|ya29\.|hvs\.|dop_v1_)/;
+  /^(?:gh[opsur]_|github_pat_|gl(?:pat|ptt|[cdr]t|soat)-|npm_\w{36}|xox[abeoprs][-.]|xapp-\d|[rs]k_(?:live|test|prod)_|sk-(?:\w+-){0,2}\w{16}|whsec_|shp(?:at|ca|pa|ss)_|A(?:KI|SI|BI|CC)A[A-Z\d]{16}|AIza|SG\.[\w-]{16}|ya29\.|GOCSPX-|hv[bs]\.|do[opr]_v1_|pypi-A|dckr_|hf_\w{30}|sq0\w{3}-|EAA[A-Z]\w{40}|PMAK-|ATATT3|glsa_|sntry[su]_|xkeysib-|shippo_|[a-z]{2,6}_\w{14,40}_secret_)/;
 
 /** Text without what looks like a token, wherever it stands. */
 export function withoutTokens(text: string, replace: ReplaceToken = () => "***"): string {
@@ -41,7 +41,11 @@ function withoutToken(found: string, replace: ReplaceToken): string {
   for (const [index, part] of parts.entries()) {
     const begin = part.indexOf("eyJ");
     // A JSON Web Token has three parts, an encrypted one five; some of them may be empty.
-    if (begin !== -1 && !isLetter(part[begin - 1]) && (parts.length > index + 2 || isJson(part.slice(begin)))) {
+    if (
+      begin !== -1 &&
+      !/[A-Za-z0-9]/.test(part[begin - 1] ?? "") &&
+      (parts.length > index + 2 || isJson(part.slice(begin)))
+    ) {
       const start = parts.slice(0, index).join(".").length + (index === 0 ? 0 : 1) + begin;
       const token = found.slice(start).replace(/[.]{1,8}$/, "");
       return found.slice(0, start) + replace("token", token) + found.slice(start + token.length);
@@ -57,10 +61,6 @@ function withoutToken(found: string, replace: ReplaceToken): string {
     }
   }
   return found;
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[A-Za-z0-9]/.test(character);
 }
 
 /** Whether it is a JSON object in base64, as the first part of a JSON Web Token is. */

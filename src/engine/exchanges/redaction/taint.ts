@@ -102,7 +102,9 @@ export class Taint {
             comparisons -= piece.whole.length;
             isWhole = text.startsWith(piece.whole, whole);
           }
-          add(spans, isWhole ? whole : start, isWhole ? piece.whole.length : piece.text.length, piece.replacement);
+          const begin = isWhole ? whole : start;
+          const weight = (isWhole ? piece.whole : piece.text).length;
+          add(spans, { start: begin, end: begin + weight, replacement: piece.replacement, weight });
         }
       }
       if (at + shortestTaint >= text.length) return spans;
@@ -119,8 +121,7 @@ function hashOf(text: string, at: number): number {
   return hash;
 }
 
-function add(spans: Span[], start: number, length: number, replacement: string): void {
-  const span = { start, end: start + length, replacement, weight: length };
+function add(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (last === undefined || !join(last, span)) spans.push(span);
 }
@@ -140,11 +141,7 @@ function join(into: Span, { start, end, replacement, weight }: Span): boolean {
 }
 
 function joined(spans: Span[]): Span[] {
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
   const result: Span[] = [];
-  for (const span of sorted) {
-    const last = result.at(-1);
-    if (last === undefined || !join(last, span)) result.push(span);
-  }
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) add(result, span);
   return result;
 }

@@ -1,9 +1,10 @@
-import { type RedactionContext, deepestText } from "./context.ts";
+import { type RedactionContext, secretNamed } from "./context.ts";
 import { isForm, redactForm, redactMultipart } from "./forms.ts";
 import { redactMarkup } from "./markup.ts";
 import { redactPairs } from "./pairs.ts";
+import type { SecretKind } from "./names.ts";
 import { redactUserInfo } from "./user-info.ts";
-import { looksIssued, withoutTokens } from "./shapes.ts";
+import { isWords, looksIssued, withoutTokens } from "./shapes.ts";
 import { escapedAsJson, escapedEntities } from "./spellings.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
@@ -21,9 +22,11 @@ const userOption =
 const cookieOption = /(?<=[\s"'](?:-b|--cookie))[ \t=]{0,8}(?:\\?["'])?(?=[\w.-]{1,64}=)[^\n"'\\]{1,4096}/g;
 const cookie = /(?<=[\w.-]=)[^\s;]{1,4096}/g;
 const sentence =
-  / (?:is|was|of)[ \t]{1,4}(?:(\\?["'])([^\n]{1,200}?)(?=\1)|“([^\n”]{1,200})|["']?([^\s"',;<>()]{4,1000000}))/g;
-const segment = /(?<=\/([\w-]{3,40})\/)[\w~.-]{8,256}(?=[/?#\s"'<]|$)/g;
-const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{0,1000000})/g;
+  / (?:is|was):?[ \t]{1,4}(?:(\\?["'])([^\n]{1,200}?)(?=\1)|“([^\n”]{1,200})|["']?([^\s"',;<>()]{4,1000000}))/g;
+const stated =
+  /\b(?:api[ _-]?key|passphrase|password|secret|token)(?: provided| is)?(?:[: \t]|<\/?\w[^<>]{0,80}>\s{0,8}){1,6}\\?["'“]?([^\s"'”<>\\]{8,1000000})/gi;
+const segment = /(?<=\/([\w-]{3,40})\/(?:(?:\d{1,12}|[MNO][A-Za-z\d]{1,11})\/)?)[\w~.-]{8,256}(?=[/?#\s"'<]|$)/g;
+const privateKey = /---- ?BEGIN [A-Z\d ]{0,40}PRIVATE KEY(?: BLOCK)? ?----(-?(?:(?!----)[^]){0,1000000})/g;
 const word = /[^\s"'<>]{1,1000000}/g;
 
 /**
@@ -32,11 +35,10 @@ const word = /[^\s"'<>]{1,1000000}/g;
  */
 export function redactText(text: string, context: RedactionContext, depth: number): string {
   const multipart = text.startsWith("--") ? redactMultipart(text, context, depth) : undefined;
-  let plain = multipart ?? text;
-  if (/<[A-Za-z!?_]/.test(plain)) plain = redactMarkup(plain, context);
+  let plain = redactMarkup(multipart ?? text, context);
   if (plain.includes("@")) plain = redactUserInfo(plain, context);
   if (isForm(plain)) plain = redactForm(plain, context, depth);
-  else if (/[?#]/.test(plain))
+  else
     plain = plain.replaceAll(query, (found, at: number, all: string) =>
       found.includes("=")
         ? found.replaceAll(
@@ -49,51 +51,50 @@ export function redactText(text: string, context: RedactionContext, depth: numbe
   plain = redactPairs(plain, context);
   if (plain.includes("/"))
     plain = plain.replaceAll(segment, (value, name: string) => {
-      const kind = context.names.kindOf(name, "text");
-      const isToken = beforeToken.test(name) || kind === "secret" || kind === "token";
+      const isToken = beforeToken.test(name) || (secretNamed(name, "text", context) && !isWords(value));
       return isToken && looksIssued(value) ? context.replace("token", value, name) : value;
     });
-  if (plain.includes("-----BEGIN"))
-    plain = plain.replaceAll(
-      privateKey,
-      (whole, key: string) =>
-        whole.slice(0, whole.length - key.length) +
-        (key.trim() === "" ? key : context.replace("secret", key, "(private key)")),
-    );
+  plain = plain.replaceAll(privateKey, (whole, key: string) =>
+    key.trim() === "" ? whole : withoutEnd(whole, key, "secret", "(private key)", context),
+  );
   return redactDecoded(redactWords(plain, context), context, depth);
 }
 
 /** Text without credentials after their scheme, without what follows a name in a command or a sentence, and without tokens. */
 export function redactWords(text: string, context: RedactionContext): string {
-  const plain = /[ \t]/.test(text) ? redactSentence(text, context) : text;
+  const plain = /[ \t>]/.test(text) ? redactSentence(text, context) : text;
   return withoutTokens(plain, (kind, value) => context.replace(kind, value, "(token)"));
 }
 
 function redactSentence(text: string, context: RedactionContext): string {
   const named = (whole: string, name: string, value: string): string => {
-    const kind = context.names.kindOf(name, "text");
-    if ((kind !== "secret" && kind !== "token") || isOrdinary(value)) return whole;
-    return whole.slice(0, -value.length) + context.replace(kind, value, name);
+    const secret = secretNamed(name, "text", context);
+    return secret && !isOrdinary(value) ? withoutEnd(whole, value, secret.kind, name, context) : whole;
   };
   const plain = text
     .replaceAll(scheme, (whole, credential: string) =>
-      isOrdinary(credential)
-        ? whole
-        : whole.slice(0, -credential.length) + context.replace("token", credential, "(credential)"),
+      isOrdinary(credential) ? whole : withoutEnd(whole, credential, "token", "(credential)", context),
     )
     .replaceAll(option, named)
     .replaceAll(userOption, (whole, _quote, quoted?: string, bare = "", at = 0, all = "") => {
-      if (isOfContainer(all.slice(Math.max(0, at - 300), at))) return whole;
-      const password = quoted ?? bare;
-      return whole.slice(0, -password.length) + context.replace("secret", password, "--user");
+      const isGroup = isOfContainer(all.slice(Math.max(0, at - 300), at));
+      return isGroup ? whole : withoutEnd(whole, quoted ?? bare, "secret", "--user", context);
     })
     .replaceAll(cookieOption, (whole) =>
       whole.replaceAll(cookie, (value) => context.replace("token", value, "--cookie")),
     );
-  return plain.replaceAll(sentence, (whole, _quote, quoted?: string, curly?: string, bare = "", at = 0) => {
-    const name = /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? "";
-    return named(whole, name, quoted ?? curly ?? bare);
-  });
+  return plain
+    .replaceAll(sentence, (whole, _quote, quoted?: string, curly?: string, bare = "", at = 0) => {
+      const name = /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+      return named(whole, name, quoted ?? curly ?? bare);
+    })
+    .replaceAll(stated, (whole, value: string) =>
+      looksIssued(value) && !isWords(value) ? named(whole, "secret", value) : whole,
+    );
+}
+
+function withoutEnd(whole: string, end: string, kind: SecretKind, name: string, context: RedactionContext): string {
+  return whole.slice(0, whole.length - end.length) + context.replace(kind, end, name);
 }
 
 /** Whether text ends in the user of a container, who has a group and no password: `docker run -u node:node`. */
@@ -112,13 +113,9 @@ function isOrdinary(credential: string): boolean {
 function redactDecoded(text: string, context: RedactionContext, depth: number): string {
   let plain = text;
   if (/%[\dA-Fa-f]{2}/.test(plain))
-    plain = plain.replaceAll(word, (found) =>
-      found.includes("%") ? redactLayer(found, percentDecoded(found), encodeURI, context, depth) : found,
-    );
-  if (/&(?:quot|apos|amp|lt|gt|#\w{1,8});/.test(plain))
-    plain = redactLayer(plain, withoutEntities(plain), escapedEntities, context, depth);
-  if (plain.includes("\\u00")) plain = redactLayer(plain, withoutEscapes(plain), escapedAsJson, context, depth);
-  return plain;
+    plain = plain.replaceAll(word, (found) => redactLayer(found, percentDecoded(found), encodeURI, context, depth));
+  plain = redactLayer(plain, withoutEntities(plain), escapedEntities, context, depth);
+  return redactLayer(plain, withoutEscapes(plain), escapedAsJson, context, depth);
 }
 
 function redactLayer(
@@ -129,8 +126,6 @@ function redactLayer(
   depth: number,
 ): string {
   if (decoded === text) return text;
-  // Whoever nests deeper than this hides something.
-  if (depth >= deepestText) return context.replace("secret", text, "(nested too deep)");
   const redacted = context.text(decoded, depth + 1);
   return redacted === decoded ? text : encode(redacted.toWellFormed());
 }
@@ -139,10 +134,10 @@ const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: 
 
 function withoutEntities(text: string): string {
   return text.replaceAll(
-    /&(?:(quot|apos|amp|lt|gt)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));/g,
-    (whole, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return entities[name] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    /&(?:(quot|apos|amp|lt|gt)|#(x?)([\da-f]{1,7}));/gi,
+    (whole, name = "", hex = "", digits = "") => {
+      if (name !== "") return entities[name] ?? whole;
+      const code = Number.parseInt(digits, hex === "" ? 10 : 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );

@@ -19,7 +19,8 @@ export function redactUserInfo(text: string, context: RedactionContext): string 
   return plain.replaceAll(address, (whole) => {
     const at = whole.indexOf("@");
     const [begin = ""] = whole.split(/[/?#@]/, 1);
-    const start = begin.indexOf(":") + 1;
+    // A user without a password is a token, also where GitHub's word for none stands.
+    const start = /:(?:x-oauth-basic)?$/.test(begin) ? 0 : begin.indexOf(":") + 1;
     // Before an `@` in a path stands a host, or one with a port.
     if (at === -1 || (at !== begin.length && (start === 0 || /^\[|:\d{0,5}$/.test(begin)))) return whole;
     // An `@` in a query is none of the address.

@@ -1,7 +1,7 @@
-import type { RedactionContext } from "./context.ts";
+import { firstSecret, type RedactionContext, type SecretName } from "./context.ts";
 import { makesCodeSecret } from "./forms.ts";
 import { isWords, looksIssued, looksRandom } from "./shapes.ts";
-import { isAbout, isCounted, type SecretKind } from "./names.ts";
+import { isAbout, isCounted } from "./names.ts";
 
 /** Deeper values are replaced as a whole. */
 const deepestValue = 200;
@@ -16,14 +16,9 @@ const ofKey = /^(?:d[pq]?|p|qi?|k|oth)$/;
 /** Stands beside an error's code. */
 const besideError = /^(?:status|message|error)/;
 
-interface Under {
-  readonly kind: SecretKind;
-  readonly name: string;
-}
-
 /** A JSON value without its secrets. Whatever stands under a secret's name is one: numbers, lists and objects too. */
 export function redactValue(value: unknown, context: RedactionContext, textDepth = 0): unknown {
-  const walk = (part: unknown, name: string, under: Under | undefined, depth: number): unknown => {
+  const walk = (part: unknown, name: string, under: SecretName | undefined, depth: number): unknown => {
     if (typeof part === "string") {
       if (under !== undefined) return part === "" ? part : context.replace(under.kind, part, under.name);
       return name === "" ? context.text(part, textDepth) : context.named(name, part, "property", textDepth);
@@ -35,19 +30,19 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
     return Array.isArray(part) ? list(part, name, under, depth) : object(part, under, depth);
   };
 
-  const list = (parts: readonly unknown[], name: string, under: Under | undefined, depth: number): unknown[] => {
-    // As `Object.entries` writes it: a name, and its value.
+  const list = (parts: readonly unknown[], name: string, under: SecretName | undefined, depth: number): unknown[] => {
+    // As `Object.entries` writes it: a name, and its value. A second word is a name as well: `"required": ["token", "password"]`.
     const [first, second] = parts;
-    const isEntry = under === undefined && parts.length === 2 && typeof first === "string" && first.length < 100;
-    if (isEntry && kindOf(first, context) !== undefined && !Array.isArray(second))
-      return [first, walk(second, first, underName(first, context), depth + 1)];
+    const isEntry = under === undefined && parts.length === 2 && typeof first === "string" && !Array.isArray(second);
+    const entry = isEntry && !/^[a-z_]+$/i.test(String(second)) ? firstSecret([first], context) : undefined;
+    if (entry !== undefined) return [first, walk(second, entry.name, entry, depth + 1)];
     return parts.map((part) => walk(part, name, under, depth + 1));
   };
 
-  const object = (parts: object, under: Under | undefined, depth: number): object => {
+  const object = (parts: object, under: SecretName | undefined, depth: number): object => {
     const entries = Object.entries(parts) as [string, unknown][];
     const isAttribute = entries.some(([key]) => isHolding(key));
-    const named = under ?? (isAttribute ? namedBeside(entries, context) : undefined);
+    const named = under ?? (isAttribute ? firstSecret(namesBeside(entries), context) : undefined);
     const hasCode = isCodeSecret(parts);
     const isJwk = Object.hasOwn(parts, "kty");
     return Object.fromEntries(
@@ -55,7 +50,7 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
         if (typeof part === "string" && Object.hasOwn(parts, part)) context.keep(part);
         const here =
           under ??
-          underName(key, context) ??
+          firstSecret([key], context) ??
           ((hasCode && key === "code") || (isJwk && ofKey.test(key))
             ? ({ kind: "secret", name: key } as const)
             : undefined);
@@ -85,22 +80,6 @@ function isCodeSecret(parts: { readonly code?: unknown }): boolean {
   if (around !== true) return around === "maybe" && looksRandom(code);
   const isErrors = names.some((name) => besideError.test(name)) || /_|[a-z][A-Z]|^[A-Z]*$/.test(code);
   return !isErrors || !isWords(code);
-}
-
-function kindOf(name: string, { names }: RedactionContext): SecretKind | undefined {
-  const kind = names.kindOf(name, "property");
-  return kind === "maybe" ? undefined : kind;
-}
-
-function underName(name: string, context: RedactionContext): Under | undefined {
-  const kind = kindOf(name, context);
-  return kind === undefined ? undefined : { kind, name };
-}
-
-function namedBeside(entries: readonly [string, unknown][], context: RedactionContext): Under | undefined {
-  return namesBeside(entries)
-    .map((name) => underName(name, context))
-    .find((under) => under !== undefined);
 }
 
 /** Whether a property holds what another one beside it names. */

@@ -46,6 +46,14 @@ const bodies: Readonly<Record<string, (length: number) => string>> = {
   "many schemes": repeated("Bearer "),
   "many entities": repeated("&quot;"),
   "keys without an end": repeated("-----BEGIN PRIVATE KEY-----"),
+  "a key without an end": (length) => `-----BEGIN PRIVATE KEY-----${"- ".repeat(length / 2)}`,
+  "many values that are told": repeated("token <b> : "),
+  "a value that is told without an end": (length) => `password ${"<b> ".repeat(length / 4)}`,
+  "a tag with many attributes": (length) => `<a ${"b = c/".repeat(length / 6)}>`,
+  "a tag with many quotes": (length) => `<a ${`"'`.repeat(length / 2)}>`,
+  "a tag with a long attribute": (length) => `<a ${"b".repeat(length / 2)}${" ".repeat(length / 2)}>`,
+  "many links to reset": repeated("/reset/12/a1b2c3d4"),
+  "a name that is told without an end": repeated("sk-a"),
 };
 
 /** The processor's time, in milliseconds, the lesser of two: others use the machine as well. */
