@@ -775,6 +775,62 @@ export const schemaPairs: readonly SchemaPair[] = [
     0,
     1,
   ],
+  // What conditions and `contains` name is no other property or element.
+  [
+    "a branch names a property no more, closed",
+    { type: "object", if: { required: ["k"] }, then: { properties: { b: {} } }, unevaluatedProperties: false },
+    { type: "object", if: { required: ["k"] }, then: { properties: {} }, unevaluatedProperties: false },
+    1,
+    0,
+  ],
+  [
+    "a branch names a property more, closed",
+    { type: "object", properties: { k: {} }, unevaluatedProperties: false },
+    {
+      type: "object",
+      properties: { k: {} },
+      dependentSchemas: { k: { properties: { b: {} } } },
+      unevaluatedProperties: false,
+    },
+    0,
+    1,
+  ],
+  [
+    "a branch names a property more, open",
+    { type: "object", properties: { k: {} } },
+    { type: "object", properties: { k: {} }, dependentSchemas: { k: { properties: { b: {} } } } },
+    0,
+    0,
+  ],
+  [
+    "a condition allows a property that it refused",
+    { type: "object", properties: { k: {} }, dependentSchemas: { k: { properties: { b: false } } } },
+    { type: "object", properties: { k: {} }, dependentSchemas: { k: { properties: {} } } },
+    0,
+    1,
+  ],
+  [
+    "contains came beside unevaluatedItems",
+    { type: "array", unevaluatedItems: { type: "integer" } },
+    { type: "array", unevaluatedItems: { type: "integer" }, contains: { const: "a" } },
+    1,
+    1,
+  ],
+  [
+    "required of a pattern's property gone with the pattern",
+    { type: "object", required: ["a"], patternProperties: { "^a": {} } },
+    { type: "object", properties: { b: {} } },
+    0,
+    1,
+  ],
+  ["not of an object for a list", { type: "array" }, { type: "array", not: { type: "object", required: ["a"] } }, 0, 0],
+  [
+    "not any of two, one of which is everything",
+    { not: { anyOf: [{ required: ["a"] }, { required: ["b"] }] } },
+    { not: { anyOf: [{}, { required: ["b"] }] } },
+    1,
+    0,
+  ],
 ];
 
 /** Places that a schema may stand at: what is in there is compared as it is at the top. */

@@ -1,7 +1,8 @@
 import type { SpecNode } from "../../document/node.ts";
-import { onlyTypes } from "../../schema/alternatives.ts";
+import { normalForm, onlyTypes } from "../../schema/alternatives.ts";
 import { all, type Parts } from "../../schema/keywords.ts";
 import { grouped, requiredOf } from "../../schema/members.ts";
+import { intersection, type TypeSet } from "../../schema/types.ts";
 import { excludesEverything, excludesNothing } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, step, type Trail } from "../change.ts";
 import { constraintChange } from "./constraints.ts";
@@ -18,16 +19,28 @@ export function compareNot(keyword: string, pair: AlternativePair): ContractChan
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const refused = refusedIn(inner.parts, keyword);
   return refusedIn(outer.parts, keyword)
-    .filter((schema) => onlyTypes(schema.value) === undefined && !isTwice(schema) && !excludesEverything(schema))
+    .filter((schema) => !isSaidElsewhere(schema) && !excludesEverything(schema) && mayFit(schema, inner.types))
     .filter((schema) => !refused.some((other) => isSubset([schema], [other], pair.at, pair.comparer)))
     .map(() => constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0]));
 }
 
 /** What fits none of several fits not any of them. */
 function refusedIn(parts: Parts, keyword: string): SpecNode[] {
-  return all(parts, keyword).flatMap((schema) =>
-    Object.keys(schema.object).length === 1 ? (schema.child("anyOf")?.items ?? [schema]) : [schema],
-  );
+  return all(parts, keyword).flatMap((schema) => {
+    const several = Object.keys(schema.object).length === 1 ? (schema.child("anyOf")?.items ?? []) : [];
+    return several.length === 0 || several.some(isSaidElsewhere) ? [schema] : several;
+  });
+}
+
+/** In the types of a form, or in its parts. */
+function isSaidElsewhere(schema: SpecNode): boolean {
+  return onlyTypes(schema.value) !== undefined || isTwice(schema);
+}
+
+/** Whether a schema may be about values of these types at all. */
+function mayFit(schema: SpecNode, types: TypeSet): boolean {
+  const { alternatives, unresolved } = normalForm([schema]);
+  return unresolved.length > 0 || alternatives.some((form) => intersection(form.types, types).size > 0);
 }
 
 function isTwice({ object }: SpecNode): boolean {

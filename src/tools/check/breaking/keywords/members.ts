@@ -53,9 +53,10 @@ function removedProperty(
   { now: { parts }, at, trail, comparer }: AlternativePair,
   { name, old, now }: Property,
 ): readonly ContractChange[] {
-  if (oneWay(old, trail.direction) !== undefined || old.some(excludesEverything)) return [];
+  if (oneWay(old, trail.direction) !== undefined) return [];
   const inside = stepInto(trail, { name }, old, now);
   if (trail.isStrict === true || isPatterned(parts, name)) return comparer.compare(old, now, at, inside);
+  if (old.some(excludesEverything)) return [];
   const place = first(partsLike(old[0], parts), "properties") ?? at;
   return [
     { rule: "property-removed", at: place, message: `${describe(inside)}: the property is gone.`, before: old[0] },
@@ -95,12 +96,12 @@ export function compareRequired(_: string, pair: AlternativePair): ContractChang
     if (isOneWay(outer.parts, name, direction)) return [];
     const isGiven = given.has(name) && !isOneWay(inner.parts, name, direction);
     if (isGiven) return [];
-    const [old, now] = [schemasFor(pair.old.parts, name), schemasFor(pair.now.parts, name)];
+    const now = schemasFor(pair.now.parts, name);
     const message = describe(step(pair.trail, name));
     if (direction === "request")
       return [{ rule: "property-required", at: node, message: `${message}: the property is required now.` }];
     // Those are findings of their own.
-    const isGone = old.length > 0 && now.length === 0 && pair.trail.isStrict !== true;
+    const isGone = declaredNames(pair.old.parts).includes(name) && now.length === 0 && pair.trail.isStrict !== true;
     if (isGone || oneWay(now, direction) !== undefined) return [];
     const at = now[0] ?? first(pair.now.parts, "required") ?? pair.at;
     return [

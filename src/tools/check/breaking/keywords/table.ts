@@ -19,6 +19,7 @@ import {
 import { compareDefault, compareDialect, compareExtensibleEnum, compareXml } from "./core.ts";
 import { compareDiscriminator } from "./discriminators.ts";
 import { compareContains, compareElements } from "./elements.ts";
+import { compareEvaluatedItems, compareEvaluatedProperties } from "./evaluated.ts";
 import { compareNames, comparePatternProperties, compareProperties, compareRequired, compareRest } from "./members.ts";
 import type { KeywordRule } from "./rule.ts";
 
@@ -150,7 +151,7 @@ export const schemaKeywords = {
   items: { ...inside, group: "array", compare: compareElements },
   prefixItems: within("items"),
   additionalItems: within("items"),
-  unevaluatedItems: within("items"),
+  unevaluatedItems: { ...within("items"), group: "array", compare: compareEvaluatedItems },
   minItems: { ...lower, group: "array", compare: compareLowest },
   maxItems: { ...upper, group: "array", compare: compareHighest },
   uniqueItems: { request: "may not come", response: "may not go", group: "array", compare: compareFlag },
@@ -184,7 +185,11 @@ export const schemaKeywords = {
     group: "object",
     compare: compareRest,
   },
-  unevaluatedProperties: within("additionalProperties"),
+  unevaluatedProperties: {
+    ...within("additionalProperties"),
+    group: "object",
+    compare: compareEvaluatedProperties,
+  },
   patternProperties: { ...inside, group: "object", compare: comparePatternProperties },
   propertyNames: { ...inside, group: "object", compare: compareNames },
   minProperties: { ...lower, group: "object", compare: compareLowest },
