@@ -14,3 +14,11 @@ it.each([
 ])("the account of Pact's verifier with %s is %s", (_name, account, is) => {
   expect(readAccount(JSON.stringify(account)).is).toBe(is);
 });
+
+it("a pact that the verifier cannot read is told without the name of its copy", () => {
+  const mismatch = { type: "error", message: "Failed to load pact '/tmp/x/0.json' - Empty bracket expressions" };
+  expect(readAccount(JSON.stringify({ errors: [{ mismatch }] }))).toEqual({
+    is: "unanswered",
+    message: "Pact's verifier cannot read it: Empty bracket expressions",
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { verify } from "../../../src/tools/pact/index.ts";
-import { hello, helloOptions, jsonBody, pact, pactFolder } from "../../support/pacts.ts";
+import { hello, helloOptions, jsonBody, listen, pact, pactFolder, readingOf } from "../../support/pacts.ts";
 
 const request = { method: "GET", path: "/hello" };
 const response = { status: 200, body: jsonBody({ hello: "world" }) };
@@ -49,6 +49,11 @@ it("an expectation that would not be read fails, with what its author can do", a
     [hello("x", { response: { header: { "X-A": ["b"] } } }), 'did you mean "headers"?'],
     [hello("x", { response: { headers: ["X-A: b"] } }), "its response's headers are not an object"],
     [hello("x", { request: { ...request, query: ["a=b"] } }), "its request's query is neither a text nor an object"],
+    [hello("x", { request: { ...request, query: "?a=b" } }), 'its request\'s query begins with "?": leave it out'],
+    ...[1, [1], true, { b: "1" }, ["1", false]].map((value): [object, string] => [
+      hello("x", { request: { ...request, query: { a: value } } }),
+      `its request's query has ${JSON.stringify(value)} as a: write each value as a text`,
+    ]),
     [
       hello("x", { response: { body: { contents: { hello: "mars" }, contentType: "application/json" } } }),
       'the member "contents" of its response\'s body is not known: did you mean "content"?',
@@ -167,4 +172,26 @@ it("what Pact's libraries and brokers write passes", async () => {
     response: { status: 200, body: { hello: "mars" }, matchingRules: { "$.body.hello": { regex: "wor.*" } } },
   };
   expect(written(await resultsOf([two], "2.0.0"))).toEqual([["passed"]]);
+});
+
+it("a parameter without a value, which Pact's verifier does not send, is told", async () => {
+  const unsent = 'its request has the parameter a without a value, and Pact\'s verifier does not send it: write "a="';
+  for (const query of [{ a: [] }, { a: [null] }, { a: null }])
+    expect(readingOf(hello("x", { request: { ...request, query } }))).toEqual([unsent]);
+  const old = (query: string) =>
+    readingOf({ description: "x", request: { ...request, query }, response: { status: 200 } }, "2.0.0");
+  expect(old("b=1&a&")).toEqual([unsent]);
+  expect(old("a=&b=c%20d")).toEqual([]);
+  expect(readingOf(hello("x", { request: { ...request, query: { a: "", b: ["1", "2"], c: [""] } } }))).toEqual([]);
+  // What the verifier sends is what this rests on.
+  const asked: (string | undefined)[] = [];
+  const baseUrl = await listen((sent, response) => {
+    asked.push(sent.url);
+    response.writeHead(200, { "content-type": "application/json" }).end('{"hello":"world"}');
+  });
+  const queries = [{ a: [null], b: ["1"] }, { a: [""] }];
+  const interactions = queries.map((query, at) => hello(`${at}`, { request: { ...request, query } }));
+  const { results } = await verify({ pacts: [pactFolder({ "a.json": pact(interactions) })], baseUrl });
+  expect(results.map(({ outcome }) => outcome)).toEqual(["warning", "passed"]);
+  expect(asked).toEqual(["/hello?b=1", "/hello?a="]);
 });

@@ -5,6 +5,7 @@ import { idleGeneratorFlaw } from "./idle-generators.ts";
 import { idleRuleFlaw } from "./idle-rules.ts";
 import type { InteractionKind } from "./interaction-kind.ts";
 import { isJsonObject, type JsonObject } from "./json-object.ts";
+import { queryFlaw, unsentParameters } from "./query.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesFlaw } from "./rules.ts";
 import { strangeSectionFlaw } from "./sections.ts";
@@ -60,9 +61,11 @@ export function unseenIn(
   kind: InteractionKind,
   written: PactForm,
 ): { readonly bodiless: readonly string[]; readonly unseen: readonly string[] } {
-  const parts = partsOf(value, kind, written).filter(({ isSent }) => !isSent);
+  const all = partsOf(value, kind, written);
+  const parts = all.filter(({ isSent }) => !isSent);
+  const unsent = all.flatMap(({ name, part, isSent }) => (isSent ? unsentParameters(name, part["query"]) : []));
   const bodiless = parts.length === 0 ? ["it has no response, which lets any pass"] : parts.flatMap(bodilessOf);
-  return { bodiless, unseen: [...bodiless, ...parts.flatMap(unseenOf)] };
+  return { bodiless, unseen: [...bodiless, ...unsent, ...parts.flatMap(unseenOf)] };
 }
 
 /** Who exchanges messages has metadata for each of them. */
@@ -107,8 +110,8 @@ function partFlaw(one: Part): Flaw | undefined {
       return mended(`${name} has its rules under two names: only one is read`);
   }
   if (member === "body" && !isObjectOrNone(headers)) return mended(`${name}'s headers are not an object`);
-  if (member === "body" && !isObjectOrNone(query) && typeof query !== "string")
-    return mended(`${name}'s query is neither a text nor an object`);
+  const strangeQuery = member === "body" ? queryFlaw(owner, query) : undefined;
+  if (strangeQuery !== undefined) return strangeQuery;
   const { metadata, metaData } = part;
   if (member === "contents" && !(isObjectOrNone(metadata) && isObjectOrNone(metaData)))
     return mended(`${owner} metadata are not an object`);

@@ -31,7 +31,12 @@ export function readAccount(json: string): Said {
   if (mismatch?.mismatches !== undefined && mismatch.mismatches.length > 0)
     return { is: "mismatched", reasons: reasonsOf(mismatch.mismatches) };
   const silence = one === undefined ? "Pact's verifier found nothing to verify" : "Pact's verifier does not say why";
-  return { is: "unanswered", message: clean(mismatch?.message ?? silence) };
+  // The file is one of this kit's own.
+  const message = (mismatch?.message ?? silence).replace(
+    /^Failed to load pact '[^']*' - /,
+    "Pact's verifier cannot read it: ",
+  );
+  return { is: "unanswered", message: clean(message) };
 }
 
 /** The verifier goes through a body in no order. */
