@@ -208,6 +208,43 @@ describe("what is compared with an AsyncAPI document is the whole message", () =
     expect(outcomes[0]).toContain("it has no contents, which lets any pass");
   });
 
+  it("with all the messages of the channel, where the operation names none", async () => {
+    const channel = { $ref: "#/channels/c~1d" };
+    const operations = { send: { action: "send", channel }, ask: { action: "receive", channel, reply: { channel } } };
+    const short = { ...document, channels: { "c/d": { messages: { "a/b": message } } }, operations };
+    const outcomes = await compared(short, [
+      event(jsonBody({ id: 1 })),
+      event(jsonBody({ id: "one" })),
+      {
+        ...named("ask"),
+        type: "Synchronous/Messages",
+        description: "x",
+        request: { contents: jsonBody({ id: 1 }) },
+        response: [{ contents: jsonBody({ id: "one" }) }],
+      },
+    ]);
+    expect(outcomes.map((one) => one.split(";")[0])).toEqual(["passed", "failed", "failed"]);
+  });
+
+  it("by schemas that name the format of JSON Schema; of one in another format nothing is, which is a warning", async () => {
+    const withFormat = (schemaFormat: string) => ({
+      ...document,
+      channels: { c: { messages: { created: { payload: { schemaFormat, schema } } } } },
+    });
+    const broken = [event(jsonBody({ id: "one" }))];
+    for (const format of [
+      "application/vnd.aai.asyncapi+yaml;version=3.0.0",
+      "application/schema+json;version=draft-07",
+    ])
+      expect((await compared(withFormat(format), broken)).join()).toMatch(/^failed/);
+    const [outcome] = await compared(withFormat("application/vnd.apache.avro;version=1.9.0"), broken);
+    expect(outcome).toContain("warning; contents.content: No schema found for message payload");
+  });
+
+  it("with a document of version 3: one of another is refused", async () => {
+    await expect(compared({ ...document, asyncapi: "2.6.0" }, [])).rejects.toThrow("it is of AsyncAPI 2.6.0");
+  });
+
   it("if it names its operation: else it is not compared", async () => {
     const [outcome] = await compared(document, [event(jsonBody({ id: 1 }), { comments: undefined })]);
     expect(outcome).toContain("not compared; It names no operation of the document");

@@ -4,6 +4,7 @@ import { fileProblem, ownFile } from "../../../shared/files.ts";
 import { peer } from "../../../shared/peer.ts";
 import { decodeText } from "../source/files.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
+import { asComparableAsync } from "./async-document.ts";
 import { withOpenSchemas } from "./open-schemas.ts";
 import { pointedAt, referencesIn } from "./references.ts";
 
@@ -30,9 +31,10 @@ export async function readDescription(file: string | true): Promise<ComparedDocu
     // The comparator lets everything pass that a lost one stands for.
     const lost = referencesIn(content).find((one) => !/^#(?!\/)/.test(one) && pointedAt(content, one) === undefined);
     if (lost !== undefined) throw new Error(`the $ref ${lost} leads nowhere`);
-    return isAsync
-      ? { kind: "asyncapi", content }
-      : { kind: "oas", content: withOpenSchemas({ info: {}, ...content }) as JsonObject };
+    if (!isAsync) return { kind: "oas", content: withOpenSchemas({ info: {}, ...content }) as JsonObject };
+    if (!String(content["asyncapi"]).startsWith("3."))
+      throw new Error(`it is of AsyncAPI ${String(content["asyncapi"])}, and only version 3 is compared: convert it`);
+    return { kind: "asyncapi", content: asComparableAsync(content) };
   } catch (error) {
     if (error instanceof KitError) throw error;
     const [reason = ""] = fileProblem(error).split("\n");
