@@ -9,7 +9,7 @@ import { headerChanges } from "./headers.ts";
 import { notCompared } from "./keywords/core.ts";
 import { covers } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
-import { mayHaveReserved, styleOf, visible } from "./styles.ts";
+import { mayHave, reserved, styleOf, visible } from "./styles.ts";
 
 /** How the properties of a form are written. */
 export function encodingChanges(
@@ -50,7 +50,7 @@ export function encodingChanges(
     if (
       trail.direction === "request" &&
       encoding?.object["allowReserved"] === true &&
-      forms.some(({ parts }) => mayHaveReserved(schemasFor(parts, name))) &&
+      forms.some(({ parts }) => mayHave(reserved, schemasFor(parts, name))) &&
       there?.object["allowReserved"] !== true
     )
       changes.push({

@@ -5,7 +5,7 @@ import { all, type Parts } from "../schema/keywords.ts";
 import { type FormPair, step, type Trail } from "./change.ts";
 import type { TypeSet } from "../schema/types.ts";
 import { normalized } from "./media-types.ts";
-import { styleOf } from "./styles.ts";
+import { mayHave, styleOf } from "./styles.ts";
 
 /** A part of a form: a property by its name, or an element by its place. */
 type Part = { readonly name: string } | { readonly index: number | undefined };
@@ -49,7 +49,7 @@ function isListOfOne({ form, direction }: Trail, part: Part, old: Parts, now: Pa
   if (form === undefined || direction === "response" || !takesStyles(form)) return false;
   const { alternatives: values } = normalForm(old);
   if (values.length === 0 || values.some(({ types }) => types.has("array") || types.has("object"))) return false;
-  const mayHaveComma = values.some(({ types }) => types.has("string"));
+  const mayHaveComma = mayHave(/,/, old);
   const isAlike = [form.old, form.now].every((media) => {
     const [style, explode] = styleOf(encodingOf(media, part), "form");
     return style === "form" && (explode || !mayHaveComma);

@@ -2,6 +2,7 @@ import type { SpecNode } from "../document/node.ts";
 import { accepts } from "../schema/accepts.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { lowest } from "../schema/bounds.ts";
+import { fitsFormats } from "../schema/formats.ts";
 import { all, first } from "../schema/keywords.ts";
 import { type JsonType, typesInWords } from "../schema/types.ts";
 import { excludesEverything } from "../schema/unrestricted.ts";
@@ -70,7 +71,7 @@ function isTakenAsText(form: Alternative, outer: Forms): boolean {
       ...(isNumeral(text) ? [Number(text)] : []),
       ...(isFlag(text) ? [text === "true"] : []),
     ];
-    return readings.some((reading) => outer.some((other) => accepts(other, reading)));
+    return readings.some((reading) => outer.some((other) => takes(other, reading, form)));
   });
 }
 
@@ -127,11 +128,12 @@ function groupChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place
   const [needed, offered] = [inner, outer].map((forms) => forms.map((form) => ({ form, values: valuesIn(form) })));
   if (needed === undefined || offered === undefined) return [];
   const open = offered.flatMap(({ form, values }) => (values === undefined ? [form] : []));
-  const [values, named] = [needed, offered].map((forms) =>
-    forms.flatMap((each) => (each.values ?? []).filter((value) => accepts(each.form, value))),
+  const named = offered.flatMap(({ form, values }) => (values ?? []).filter((value) => accepts(form, value)));
+  const refused = needed.flatMap(({ form, values = [] }) =>
+    values.filter(
+      (value) => accepts(form, value) && !includes(named, value) && !open.some((other) => takes(other, value, form)),
+    ),
   );
-  if (values === undefined || named === undefined) return [];
-  const refused = values.filter((value) => !includes(named, value) && !open.some((form) => accepts(form, value)));
   const changes = refused.length === 0 ? [] : [valueChange(refused, inner, outer, place)];
   const others = needed.flatMap(({ form, values: own }) =>
     own === undefined && !isCounted(form, named) ? [form] : [],
@@ -139,6 +141,11 @@ function groupChanges(group: TypeGroup, inner: Forms, outer: Forms, place: Place
   if (others.length === 0) return changes;
   if (open.length === 0) return [...changes, closedChange(named, inner, outer, place)];
   return [...changes, ...unionChanges(group, others, open, place)];
+}
+
+/** Whether a value that a form names fits another one. */
+function takes(other: Alternative, value: unknown, { parts }: Alternative): boolean {
+  return accepts(other, value) && fitsFormats(value, other.parts, parts);
 }
 
 /** Whether a form is a short range of whole numbers, each of which is named. */

@@ -6,7 +6,7 @@ import { onlyElementOf } from "../schema/elements.ts";
 import { type ContractChange, sides, type Trail } from "./change.ts";
 import { normalized } from "./media-types.ts";
 import type { SchemaComparison } from "./schemas.ts";
-import { mayHaveReserved, type Style, styleOf, visible } from "./styles.ts";
+import { mayHave, reserved, type Style, styleOf, visible } from "./styles.ts";
 
 /** Changes of what a parameter or a header is: how it is written, and its schema. */
 export function holderChanges(old: SpecNode, now: SpecNode, trail: Trail, schemas: SchemaComparison): ContractChange[] {
@@ -41,8 +41,9 @@ function elementOfList(
   const [one, other] = [inner, outer].map((holder) => formOf(holder));
   if (one === undefined || other === undefined || isList(one.types) || !isOnlyList(other.types)) return undefined;
   if (one.types.has("object")) return undefined;
-  if (!isExploded(outer) && (one.types.has("string") || !isSeparatedByCommas(outer))) return undefined;
   const schema = schemaOf(inner);
+  const mayHaveComma = schema === undefined || mayHave(/,/, [schema]);
+  if (!isExploded(outer) && (mayHaveComma || !isSeparatedByCommas(outer))) return undefined;
   const items = onlyElementOf(other.parts);
   return schema === undefined || items === undefined
     ? undefined
@@ -112,7 +113,7 @@ function serializationChange(old: SpecNode, now: SpecNode, { message }: Trail): 
 
 function lostFlags(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange[] {
   const schema = schemaOf(old);
-  const isReserved = schema === undefined || mayHaveReserved([schema]);
+  const isReserved = schema === undefined || mayHave(reserved, [schema]);
   const changes: ContractChange[] = [];
   for (const flag of [...(isReserved ? ["allowReserved"] : []), "allowEmptyValue"])
     if (now.child("in")?.text === "query" && old.object[flag] === true && now.object[flag] !== true)

@@ -53,7 +53,8 @@ function responseChanges(pair: OperationPair): ContractChange[] {
   const changes = [...old.responses].flatMap(([status, before]): ContractChange[] => {
     const after = now.responses.get(status) ?? rangeOf(status, now.responses);
     if (after !== undefined) return oneResponseChanges(status, before, after, pair);
-    if (isToldOtherwise(status, pair)) return [];
+    // Who is called may have answered with any of a range.
+    if (pair.answered === "response" && isToldOtherwise(status, pair)) return [];
     const at = now.node.child("responses") ?? now.node;
     const was = old.node.child("responses")?.child(status);
     return [{ rule: "status-removed", at, message: `response ${status} of ${now.route} is gone.`, before: was }];

@@ -23,13 +23,16 @@ export function visible([style, explode]: Style, types: ReadonlySet<string>): (s
   return [["form", "simple", "label", "matrix"].includes(style) ? style : "other"];
 }
 
-/** Whether a value may have characters that `allowReserved` is about: numbers, flags, and some texts have none. */
-export function mayHaveReserved(schemas: Parts, depth = 0): boolean {
+/** The characters that `allowReserved` is about. */
+export const reserved = /[:/?#[\]@!$&'()*+,;=]/;
+
+/** Whether a value may have signs in it that mean something where it is written: numbers, flags, and some texts have none. */
+export function mayHave(signs: RegExp, schemas: Parts, depth = 0): boolean {
   return normalForm(schemas).alternatives.some(({ parts, types }) => {
     if (types.has("object") || depth > deepest) return true;
-    if (types.has("array")) return tupleLength(parts) > 0 || mayHaveReserved(elementsAt(parts, undefined), depth + 1);
+    if (types.has("array")) return tupleLength(parts) > 0 || mayHave(signs, elementsAt(parts, undefined), depth + 1);
     const values = valuesOf(parts, types);
-    if (values !== undefined) return values.some((value) => /[:/?#[\]@!$&'()*+,;=]/.test(String(value)));
+    if (values !== undefined) return values.some((value) => signs.test(String(value)));
     return (
       types.has("string") && !parts.some(({ object }) => object["format"] === "uuid" || object["format"] === "date")
     );

@@ -831,6 +831,12 @@ export const schemaPairs: readonly SchemaPair[] = [
     1,
     0,
   ],
+  // Values that are named, and a format.
+  ["words to a date", { enum: ["a"] }, { type: "string", format: "date" }, 1, 1],
+  ["a day to a date", { enum: ["2026-01-31"] }, { type: "string", format: "date" }, 0, 1],
+  ["words of a format to it", { enum: ["a"], format: "isbn" }, { type: "string", format: "isbn" }, 0, 1],
+  ["numbers to int8", { enum: [1, 300] }, { type: "integer", format: "int8" }, 1, 1],
+  ["numbers to int32", { enum: [1, 300] }, { type: "integer", format: "int32" }, 0, 1],
 ];
 
 /** Places that a schema may stand at: what is in there is compared as it is at the top. */

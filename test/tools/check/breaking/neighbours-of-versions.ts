@@ -89,6 +89,19 @@ add(
   sent({ ...digit, maximum: 300, format: "int8" }),
 );
 
+const listed = (items: unknown): Json =>
+  one({ parameters: [{ name: "crumb", in: "query", schema: { type: "array", items }, explode: false }] });
+const grains = { ...text, enum: ["rye", "oat"] };
+add("words to a list of them with commas", false, asked(grains), listed(grains));
+add("words with a comma to a list of them", true, asked({ enum: ["rye,oat"] }), listed({ enum: ["rye,oat"] }));
+add("words to a list of numbers", true, asked(grains), listed(whole));
+
+// What a client may answer who is called.
+const called = (status: string): Json =>
+  doc({ webhooks: { baked: { post: { responses: { [status]: { description: "d" } } } } } });
+add("an answer to a webhook is one of its range now", true, called("2XX"), called("200"));
+add("an answer to a webhook may be of a range", false, called("200"), called("2XX"));
+
 // A server whose base path is in a variable.
 const at = (url: string, path: string, variables?: Json): Json =>
   doc({ servers: [{ url, variables }], paths: { [path]: { get: { operationId: "go", responses: okR } } } });

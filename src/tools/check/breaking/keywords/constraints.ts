@@ -3,6 +3,7 @@ import { highest, isTighter, lowest } from "../../schema/bounds.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
 import { isMultiple } from "../../schema/multiples.ts";
 import { longest } from "../../schema/elements.ts";
+import { ofNumbers, otherwiseSaid, wholeFormats } from "../../schema/formats.ts";
 import { requiredOf } from "../../schema/members.ts";
 import { patternsOf } from "../../schema/patterns.ts";
 import type { TypeSet } from "../../schema/types.ts";
@@ -34,22 +35,16 @@ export function compareHighest(keyword: string, pair: AlternativePair): Contract
 function rangeOf(parts: Parts, keyword: string): readonly [from: number, to: number] {
   const open: readonly [number, number] = [-Infinity, Infinity];
   if (keyword !== "minimum" && keyword !== "maximum") return open;
-  return whole[first(parts, "format")?.text ?? ""] ?? open;
+  return wholeFormats[first(parts, "format")?.text ?? ""] ?? open;
 }
-
-/** The least and the greatest number of formats. */
-const whole: Readonly<Record<string, readonly [from: number, to: number]>> = Object.fromEntries(
-  [8, 16, 32].flatMap((bits) => [
-    [`int${bits}`, [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1]],
-    [`uint${bits}`, [0, 2 ** bits - 1]],
-  ]),
-);
 
 /** The formats that whole numbers between bounds have, said or not. */
 function impliedFormats(parts: Parts, types: TypeSet): string[] {
   if (types.has("fraction")) return [];
   const [from, to] = [lowest(parts, "minimum", true).value, highest(parts, "maximum", true).value];
-  return Object.entries(whole).flatMap(([format, [least, most]]) => (from >= least && to <= most ? [format] : []));
+  return Object.entries(wholeFormats).flatMap(([format, [least, most]]) =>
+    from >= least && to <= most ? [format] : [],
+  );
 }
 
 function isWhole({ types }: AlternativePair["old"]): boolean {
@@ -111,12 +106,6 @@ const wider: Readonly<Record<string, readonly string[]>> = {
 function isNarrower(one: string, other: string): boolean {
   return other === anyBytes || wider[one]?.includes(other) === true;
 }
-
-/** Formats of numbers only; they say nothing of texts. Of 64 bits there are texts too. */
-const ofNumbers = /^(u?int(8|16|32)|float|double)$/;
-
-/** Formats that encodings say, and one that only says how to show a text. */
-const otherwiseSaid: ReadonlySet<string> = new Set(["byte", "binary", "password"]);
 
 /** OpenAPI 3.0 says by formats what 3.1 says by encodings: `byte` and `binary`. */
 function formatsOf(parts: Parts, types: TypeSet): string[] {
