@@ -48,8 +48,7 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
 
 /** Whether text is nothing but a query or a form. */
 export function isForm(text: string): boolean {
-  const equals = text.indexOf("=");
-  return equals > 0 && equals < 200 && !/[\s"'<>{}]/.test(text) && /^[^\s=&:/?#]+$/.test(text.slice(0, equals));
+  return /^[^\s=&:/?#]{1,199}=/.test(text) && !/[\s"'<>{}]/.test(text);
 }
 
 function formDecoded(text: string): string {

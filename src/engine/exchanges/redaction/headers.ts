@@ -22,15 +22,15 @@ export function redactHeaders(
 function redactHeader(name: string, value: string, context: RedactionContext): string {
   const kind = context.names.kindOf(name, "header");
   if (kind === undefined || kind === "maybe") return context.named(name, value, "header", 0);
-  const [, scheme = "", credential = ""] = /^(?:([\w-]{1,40}) {1,40})?([^]{0,1000000})$/.exec(value) ?? [];
+  const [, scheme = "", credential = ""] = /^([\w-]{1,40} {1,40})?([^]{0,1000000})$/.exec(value) ?? [];
   if (credential === "") return value;
   for (const part of partsOfCredential(scheme, credential)) context.replace(kind, part, name);
-  return `${scheme === "" ? "" : `${scheme} `}${context.replace(kind, credential, name)}`;
+  return scheme + context.replace(kind, credential, name);
 }
 
 /** What a credential has in it that is as secret as the whole: a Basic's password, what a Digest says. */
 function partsOfCredential(scheme: string, credential: string): string[] {
-  if (/^basic$/i.test(scheme)) {
+  if (/^basic /i.test(scheme)) {
     const plain = fromBase64(credential) ?? "";
     return [plain, plain.slice(plain.indexOf(":") + 1)].filter((part) => part !== "");
   }
@@ -51,7 +51,10 @@ function rememberCookies(header: string, value: string, context: RedactionContex
     const [pair = ""] = cookie.split(";");
     const equals = pair.indexOf("=");
     const name = pair.slice(0, Math.max(0, equals)).trim();
-    const content = pair.slice(equals + 1).trim();
+    const content = pair
+      .slice(equals + 1)
+      .trim()
+      .replaceAll('"', "");
     if (looksIssued(content)) context.replace("token", content, header);
     else context.named(name, content, "query", 0);
   }

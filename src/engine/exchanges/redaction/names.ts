@@ -19,7 +19,7 @@ const secret = "secret";
 const token = "token";
 
 /** Make a name secret wherever they stand in a word of it, as in `clientsecret` and `passwordHash`. */
-const telling: Readonly<Record<string, SecretKind>> = {
+const telling = [
   ...kinds(
     secret,
     `password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha passord losenord lösenord
@@ -28,10 +28,10 @@ const telling: Readonly<Record<string, SecretKind>> = {
      codeverifier connectionstring mnemonic seedphrase securityanswer`,
   ),
   ...kinds(token, "token signature csrf xsrf jsessionid phpsessid samlresponse samlart"),
-};
+];
 
 /** Make a name secret as its last word. */
-const lastWords: Readonly<Record<string, SecretKind>> = {
+const lastWords = new Map([
   ...kinds(
     secret,
     `pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvn csc psk
@@ -41,7 +41,7 @@ const lastWords: Readonly<Record<string, SecretKind>> = {
     token,
     "auth authorization authentication cookie cookies sig sas hmac jwt jwts jwe jws bearer dpop sessid sessionkey",
   ),
-};
+]);
 
 /** Before `code`, `codes`: what somebody is let in with. */
 const codes =
@@ -72,12 +72,12 @@ const looksLikeButIsNot = /^(?:secretar|tokeni[sz]|passwordless)|(?:page|next|co
 const joinedWord =
   /^(?:admin|app|auth|client|db|email|ftp|http|ldap|login|mail|my|mysql|new|old|pg|postgres|redis|root|server|smtp|sql|ssh|user)(?:pass|pin)$|.(?:pwd?|pswd|otp)$/;
 
-function kinds(kind: SecretKind, words: string): Record<string, SecretKind> {
-  return Object.fromEntries(words.split(/\s+/).map((word) => [word, kind]));
+function kinds(kind: SecretKind, words: string): (readonly [string, SecretKind])[] {
+  return words.split(/\s+/).map((word) => [word, kind] as const);
 }
 
 /** Most names have none of the words in them. */
-const candidate = new RegExp([...Object.keys(telling), ...Object.keys(lastWords), ...ambiguous].join("|"));
+const candidate = new RegExp([...[...telling, ...lastWords].map(([word]) => word), ...ambiguous].join("|"));
 
 /** Names longer than this are text. */
 const longestName = 200;
@@ -130,18 +130,20 @@ function kindOfWords(words: readonly string[], place: NamePlace): NameKind {
   const isKey = last === "key" && !words.some((word) => openKeys.test(word));
   if (place === "header" && isKey && joined !== "secwebsocketkey") return secret;
   if (ambiguous.has(joined)) return "maybe";
-  for (const [word, kind] of Object.entries(telling)) {
+  for (const [word, kind] of telling) {
     if (!joined.includes(word) || [...words, joined].some((each) => looksLikeButIsNot.test(each))) continue;
     // `tokencount` is about tokens as `tokenCount` is.
     if (!about.has(joined.slice(joined.indexOf(word) + word.length))) return kind;
   }
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? "";
-    if (Object.hasOwn(lastWords, word)) return lastWords[word];
+    const kind = lastWords.get(word);
+    if (kind !== undefined) return kind;
     if (joinedWord.test(word)) return secret;
     if (!additions.test(word)) break;
   }
-  if (Object.hasOwn(lastWords, joined)) return lastWords[joined];
+  const whole = lastWords.get(joined);
+  if (whole !== undefined) return whole;
   // `stripeKey`: where its value looks made by a machine.
   return isKey && words.length > 1 && (place === "property" || words.some((word) => codes.test(word)))
     ? "maybe"

@@ -106,14 +106,15 @@ export class Redactor {
   }
 
   #request(request: KeptRequest, template: string | undefined): KeptRequest {
-    const [path = "", ...query] = request.target.split("?");
+    const [path = ""] = request.target.split("?", 1);
+    const query = request.target.slice(path.length);
     this.#where = "request path";
-    const redactedPath = this.#path(path, template);
+    const safePath = this.#path(path, template);
     this.#where = "request query";
-    const redactedQuery = query.length > 0 ? [redactForm(query.join("?"), this.#context, 0, path)] : [];
+    const safeQuery = query === "" ? "" : `?${redactForm(query.slice(1), this.#context, 0, path)}`;
     return {
       ...request,
-      target: [redactedPath, ...redactedQuery].join("?"),
+      target: safePath + safeQuery,
       headers: this.#headers("request", request.headers),
       ...this.#body("request", request.headers, request),
     };
@@ -121,7 +122,7 @@ export class Redactor {
 
   #requestAgain({ target, headers, body, ...request }: KeptRequest, template: string | undefined): KeptRequest {
     this.#where = "request";
-    const [path = "", ...query] = target.split("?");
+    const [path = ""] = target.split("?", 1);
     const names = segmentNames(path, template);
     const safePath = path
       .split("/")
@@ -131,7 +132,7 @@ export class Redactor {
     const whole = template === undefined ? this.#again(safePath) : safePath;
     return {
       ...request,
-      target: [whole, ...(query.length > 0 ? [this.#again(query.join("?"))] : [])].join("?"),
+      target: whole + this.#again(target.slice(path.length)),
       headers: this.#valueAgain(headers),
       ...(body === undefined ? {} : { body: this.#bodyAgain(body, request.bodyEncoding) }),
     };

@@ -38,27 +38,29 @@ export function withoutWrittenTokens(text: string): string {
 function withoutToken(found: string, replace: ReplaceToken): string {
   if (issued.test(found)) return replace("token", found);
   const parts = found.split(".");
+  let at = 0;
   for (const [index, part] of parts.entries()) {
     const begin = part.indexOf("eyJ");
+    let start = at + begin;
+    let token = "";
     // A JSON Web Token has three parts, an encrypted one five; some of them may be empty.
     if (
       begin !== -1 &&
       !/[A-Za-z0-9]/.test(part[begin - 1] ?? "") &&
       (parts.length > index + 2 || isJson(part.slice(begin)))
-    ) {
-      const start = parts.slice(0, index).join(".").length + (index === 0 ? 0 : 1) + begin;
-      const token = found.slice(start).replace(/[.]{1,8}$/, "");
-      return found.slice(0, start) + replace("token", token) + found.slice(start + token.length);
-    }
+    )
+      token = found.slice(start).replace(/[.]{1,8}$/, "");
     const [tenant = ""] = /[a-z][a-z0-9]{2,15}$/.exec(parts[index - 1]?.slice(-17) ?? "") ?? [];
     // The kit's own tokens begin with their tenant's name.
-    if (part.length === 28 && tenant !== "" && !/[.~]/.test(part)) {
-      const start = parts.slice(0, index).join(".").length - tenant.length;
-      const token = found.slice(start, start + tenant.length + 29);
+    if (token === "" && part.length === 28 && tenant !== "" && !part.includes("~")) {
+      start = at - 1 - tenant.length;
+      token = found.slice(start, at + 28);
+    }
+    if (token !== "")
       return (
         found.slice(0, start) + replace("token", token) + withoutTokens(found.slice(start + token.length), replace)
       );
-    }
+    at += part.length + 1;
   }
   return found;
 }

@@ -97,8 +97,8 @@ export class Taint {
           const start = at - piece.window;
           if (start < 0 || !text.startsWith(piece.text, start)) continue;
           const whole = start - piece.offset;
-          let isWhole = piece.whole.length === piece.text.length;
-          if (!isWhole && whole >= 0 && comparisons > 0) {
+          let isWhole = false;
+          if (whole >= 0 && comparisons > 0) {
             comparisons -= piece.whole.length;
             isWhole = text.startsWith(piece.whole, whole);
           }

@@ -7,8 +7,8 @@ import { isAbout, isCounted } from "./names.ts";
 const deepestValue = 200;
 
 /** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
-const naming = /^(?:name|key|field|header|parameter|path|type|id|k)$/i;
-const holding = /^(?:value|content|text|v|val)$/i;
+const naming = /^(?:name|key|field|header|parameter|path|type|id|k|loc)$/i;
+const holding = /^(?:(?:rejected)?value|content|text|v|val|input|received)$/i;
 
 /** The private half of a JSON Web Key. */
 const ofKey = /^(?:d[pq]?|p|qi?|k|oth)$/;
@@ -89,7 +89,9 @@ export function isHolding(name: string): boolean {
 
 /** The names that properties may give to what another one holds. */
 export function namesBeside(entries: readonly [string, unknown][]): string[] {
-  return entries.flatMap(([key, name]) =>
-    naming.test(key) && typeof name === "string" ? [name.split("/").at(-1) ?? ""] : [],
-  );
+  return entries.flatMap(([key, written]) => {
+    // As an error tells where a value is: `["body", "password"]`.
+    const name: unknown = [written].flat().at(-1);
+    return naming.test(key) && typeof name === "string" ? [name.split("/").at(-1) ?? ""] : [];
+  });
 }

@@ -129,6 +129,12 @@ it.each([
   { missing: ["password", "email"] },
   { nextPageToken: "q7Rw2Xk9Lm4Tz8Bv", pageToken: 2 },
   { tokensUsed: 5, passwordStrength: 3 },
+  {
+    errors: [
+      { loc: ["body", "size"], input: "44/46" },
+      { path: ["colour"], received: "red" },
+    ],
+  },
 ])("a body keeps %j", (body) => {
   const response = { status: 200, headers: { "content-type": "application/json" }, body };
   const request = { method: "GET", target: "/", headers: {} };
@@ -141,6 +147,9 @@ it.each([
   { wifi_psk: "SECRET" },
   { "x-shop-hmac-sha256": "SECRET" },
   { pageAccessToken: "SECRET" },
+  { errors: [{ field: "password", rejectedValue: "SECRET" }] },
+  { issues: [{ path: ["user", "password"], received: "SECRET" }] },
+  { detail: [{ loc: ["body", "pin"], input: "SECRET", msg: "too short" }] },
   [["password", "SECRET1"]],
 ])("a body has none of %j", (body) => {
   const response = { status: 200, headers: { "content-type": "application/json" }, body };
