@@ -7,7 +7,7 @@ import { hasBody, writtenContent } from "../source/ruled.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
 import { asComparable, asRuled } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
-import { emptyBodyProblems } from "./empty-bodies.ts";
+import { basesOf, emptyBodyProblems } from "./empty-bodies.ts";
 import { type MistakenField, withTypedFields } from "./form-fields.ts";
 
 /** The part of the comparator that is used; its own types refer to what it does not publish. */
@@ -81,8 +81,15 @@ async function compareOne(
     return { outcome: "not compared", reasons: ["It is HTTP, which an AsyncAPI document does not describe"] };
   let found: ComparatorResult[];
   try {
-    const comparable = asComparable(interaction);
+    let comparable = asComparable(interaction);
     found = await foundIn(comparator, comparable);
+    for (const base of found.some(isOfPath) ? basesOf(content) : []) {
+      const below = withoutBase(comparable, base);
+      const foundBelow = below === undefined ? found : await foundIn(comparator, below);
+      if (below === undefined || foundBelow.some(isOfPath)) continue;
+      [comparable, found] = [below, foundBelow];
+      break;
+    }
     const retyped = kind === "HTTP" ? withFormOf(comparable, found) : undefined;
     if (retyped !== undefined) found = await foundIn(comparator, retyped);
   } catch (error) {
@@ -130,6 +137,19 @@ async function foundIn(comparator: Comparator, pact: object): Promise<Comparator
   const found: ComparatorResult[] = [];
   for await (const one of comparator.compare(pact)) found.push(one);
   return found;
+}
+
+function isOfPath({ code }: ComparatorResult): boolean {
+  return code === "request.path-or-method.unknown";
+}
+
+/** The pact with its path below that of a server, which the comparator does not read. */
+function withoutBase(pact: JsonObject, base: string): JsonObject | undefined {
+  const [interaction = {}] = pact["interactions"] as readonly JsonObject[];
+  const request = partOf(interaction, "request");
+  const path = String(request["path"]);
+  if (!path.startsWith(`${base}/`)) return undefined;
+  return { ...pact, interactions: [{ ...interaction, request: { ...request, path: path.slice(base.length) } }] };
 }
 
 /** The pact with the fields of its form typed as the comparator wants them. */

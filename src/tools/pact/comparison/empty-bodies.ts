@@ -45,7 +45,8 @@ function operationAt(document: JsonObject, method: string, path: string): JsonOb
   return Object.keys(operation).length === 0 ? undefined : operation;
 }
 
-function basesOf({ servers, basePath }: JsonObject): string[] {
+/** The paths of the servers of a document. */
+export function basesOf({ servers, basePath }: JsonObject): string[] {
   const urls = Array.isArray(servers) ? servers.filter(isJsonObject).map(({ url }) => String(url)) : [];
   return [
     ...urls.map((url) => url.replace(/^[^/]{0,200}\/\/[^/]{0,200}/, "")),
