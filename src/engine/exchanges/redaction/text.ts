@@ -86,7 +86,8 @@ function redactSentence(text: string, context: RedactionContext): string {
   return plain
     .replaceAll(sentence, (whole, _quote, quoted?: string, curly?: string, bare = "", at = 0) => {
       const name = /(?:[\w-]{2,20} )?[\w-]{2,40}$/.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? "";
-      return named(whole, name, quoted ?? curly ?? bare);
+      // `case-sensitive`, `short-lived`
+      return /^[a-z]+-[a-z]+[.]?$/i.test(bare) ? whole : named(whole, name, quoted ?? curly ?? bare);
     })
     .replaceAll(stated, (whole, value: string) =>
       looksIssued(value) && !isWords(value) ? named(whole, "secret", value) : whole,

@@ -25,7 +25,6 @@ const issued = [
   `dckr_pat_${random}`,
   `hf_${random}`,
   `sq0csp-${random}`,
-  `EAAC${random}${random}`,
   `PMAK-${random}`,
   `ATATT3${random}`,
   `glsa_${random}`,
@@ -64,6 +63,7 @@ it.each([
   "api_key hunter22x! was not found",
   "Unknown client secret hunter22x!",
   "Your new password is: hunter22x!",
+  "Your new password is hunter22x!-now",
   "machine shop login ann password hunter22x!",
   "<p>Your password is <b>hunter22x!</b></p>",
   "<li><b>Password:</b> hunter22x!</li>",
@@ -77,6 +77,8 @@ it.each([
 
 it.each([
   "The password is wrong.",
+  "The password is case-sensitive, and the token is short-lived.",
+  "The access token is JWT-encoded",
   "password is required, and must have 8 characters",
   "Password reset-2024-guide",
   "The password of ann@shop.example is wrong, the token of cart-20240101 too",
