@@ -13,10 +13,19 @@ export const defaultFolder = ".session-context-kit";
  */
 export function makeDefaultFolder(code: KitErrorCode, instead: string): void {
   try {
-    mkdirSync(defaultFolder, { recursive: true });
+    makeFolder();
     writeFileSync(join(defaultFolder, ".gitignore"), "*\n");
   } catch (error) {
     const problem = `Cannot write the folder ${defaultFolder} in ${process.cwd()}: ${fileProblem(error)}`;
     throw new KitError(code, `${problem}. ${instead}`, { cause: error });
+  }
+}
+
+/** Not with `recursive`: Node then says that a folder on a read-only disk does not exist, and in `/proc` it never ends. */
+function makeFolder(): void {
+  try {
+    mkdirSync(defaultFolder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }

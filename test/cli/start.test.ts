@@ -241,6 +241,12 @@ describe("session-context-kit start", () => {
     expect([code, stderr.trimEnd().split("\n").length]).toEqual([exitCode, 1]);
   });
 
+  it.runIf(process.platform === "linux")("says so where the system lets nobody make its own folder", async () => {
+    const { code, stderr } = await cli(["start", "--port", "0"], {}, "/proc");
+    expect(stderr).toMatch(/Cannot write the folder \.session-context-kit in \/proc: .* --memory/);
+    expect(code).toBe(1);
+  });
+
   it("lets one process at a time write a data file, and takes over from a killed one", async () => {
     const folder = scratch();
     const first = await startCli([], folder);
