@@ -7,6 +7,7 @@ import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
+import { checkNames } from "../../shared/check-names.ts";
 import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
@@ -40,13 +41,14 @@ export interface Answered {
 /**
  * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
  *
- * @throws KitError `OPTION_INVALID` for what is not the name of a host, or an empty key
+ * @throws KitError `OPTION_INVALID` for a misspelt option, what is not the name of a host, or an empty key
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startServer(
   service: Pick<Handler, "handle">,
   options: ServerOptions = {},
 ): Promise<RunningServer> {
+  checkNames(options, ["port", "host", "onAnswer", "allowHosts", "controlKey"]);
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
   checkAccess(options);
   const endless = new Set<ServerResponse>();

@@ -84,7 +84,8 @@ describe("the control plane of a server", () => {
     expect(await run(reset)).toBe(1);
   });
 
-  it.each<ServerOptions>([{ allowHosts: ["*"] }, { allowHosts: ["http://x"] }, { controlKey: "" }])(
+  const misspelt: object = { controlkey: "open-sesame" };
+  it.each<ServerOptions>([{ allowHosts: ["*"] }, { allowHosts: ["http://x"] }, { controlKey: "" }, misspelt])(
     "is not opened to %j",
     async (options) => {
       await expect(startServer(createKit(), { port: 0, ...options })).rejects.toMatchObject({ code: "OPTION_INVALID" });
