@@ -92,6 +92,7 @@ function readSubject(values: FlagValues<typeof flags>): Subject {
   const baseUrl = prefixOf(readBaseUrl("base-url", values["base-url"]));
   const [tenant, otherTenant, ...more] = values.tenant ?? [];
   if (tenant === undefined) throw new UsageError("--tenant NAME is required");
+  if (tenant === otherTenant) throw new UsageError(`--tenant takes two different tenants, not ${tenant} twice`);
   if (more.length > 0) throw new UsageError("--tenant may be given twice at most");
   const limitedId = values["limited-client-id"];
   const password = process.env["SCK_PASSWORD"] ?? defaults.password;

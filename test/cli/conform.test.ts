@@ -95,6 +95,7 @@ describe("session-context-kit conform", () => {
       [["--base-url", `http://127.0.0.1:${port}`, "--tenant", "acme"], /anonymous token: .* Check --base-url/],
       [["--base-url", "http://127.0.0.1:9", "--tenant", "acme"], /Could not get the anonymous token/],
       [["--base-url", server.url, "--tenant", "ACME"], /anonymous token: .* --tenant/],
+      [["--base-url", server.url, "--tenant", "acme", "--tenant", "acme"], /two different tenants, not acme twice/],
       [["--base-url", server.url, "--tenant", "acme", "--client-id", "nobody"], /service token: .* SCK_CLIENT_SECRET/],
       [["--base-url", server.url, "--tenant", "acme", "--email", "nobody@example.com"], /login as nobody@example.com/],
     ];
