@@ -41,7 +41,7 @@ export function serverChanges(old: DescribedOperation, now: DescribedOperation):
         ...variableChanges(server ?? now.node, there.server),
       ];
     const values = expanded(address, server);
-    if (after.some((other) => values.every((value) => expanded(other.address, other.server).includes(value))))
+    if (after.some((other) => values.every((value) => expanded(other.address, other.server, true).includes(value))))
       return [];
     return [
       { rule: "server-removed", at, message: `The server ${server?.child("url")?.text} is gone.`, before: server },
@@ -81,11 +81,12 @@ function normalized(url: string): string {
 /** More addresses than these are not written out. */
 const mostAddresses = 200;
 
-/** An address with every value of its variables in their places. */
-function expanded(address: string, server: SpecNode | undefined): string[] {
+/** An address with every value of its variables in their places. What is offered for any value is so for its default. */
+function expanded(address: string, server: SpecNode | undefined, isOffered = false): string[] {
   let addresses = [address];
   for (const [name, { object }] of server?.child("variables")?.entries ?? []) {
-    const values: unknown[] = Array.isArray(object["enum"]) ? object["enum"] : [];
+    const free = isOffered && object["default"] !== undefined ? [object["default"]] : [];
+    const values: unknown[] = Array.isArray(object["enum"]) ? object["enum"] : free;
     if (values.length === 0 || addresses.length * values.length > mostAddresses) continue;
     addresses = addresses.flatMap((one) => values.map((value) => one.replaceAll(`{${name}}`, String(value))));
   }

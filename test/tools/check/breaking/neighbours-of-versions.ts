@@ -120,6 +120,26 @@ add(
   at("https://h", "/v1/rye"),
 );
 
+const free = { version: { default: "v1" } };
+add(
+  "a server offers any version, that before too",
+  false,
+  at("https://h/v1", "/rye"),
+  at("https://h/{version}", "/rye", free),
+);
+add("a server offered any version", true, at("https://h/{version}", "/rye", free), at("https://h/v1", "/rye"));
+
+// Words of XML that say what holds anyway.
+const marked = (xml?: Json): Json => {
+  const schema = object({ crumb: { ...text, xml } });
+  return one({ responses: { "200": { description: "d", content: { "application/xml": { schema } } } } });
+};
+add("XML: flags that are not set came", false, marked(), marked({ attribute: false, wrapped: false }));
+add("XML: the name of the property came", false, marked(), marked({ name: "crumb" }));
+add("XML: another name came", true, marked(), marked({ name: "crumbs" }));
+add("XML: an attribute in the words of 3.2", false, marked({ attribute: true }), marked({ nodeType: "attribute" }));
+add("XML: an attribute came in the words of 3.2", true, marked(), marked({ nodeType: "attribute" }));
+
 // What fits none of several.
 const none = { not: { anyOf: [{ required: ["rye"] }, { required: ["oat"] }] } };
 const neither = { allOf: [{ not: { required: ["rye"] } }, { not: { required: ["oat"] } }] };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { PlainObject } from "../../document/node.ts";
 import { first } from "../../schema/keywords.ts";
 import { type ContractChange, describe, listed, written } from "../change.ts";
 import type { CorePair } from "./rule.ts";
@@ -30,9 +31,19 @@ export function compareExtensibleEnum(keyword: string, { old, now, at, trail }: 
 /** How a value is written in XML; other formats do not look at it. */
 export function compareXml(keyword: string, { old, now, at, trail }: CorePair): ContractChange[] {
   const [before, after] = [first(old, keyword), first(now, keyword)];
-  if (trail.isXml !== true || isDeepStrictEqual(before?.value, after?.value)) return [];
+  const name = trail.steps.slice(trail.steps.lastIndexOf(".") + 1);
+  const [was, is] = [before, after].map((node) => shown(node?.object ?? {}, name));
+  if (trail.isXml !== true || isDeepStrictEqual(was, is)) return [];
   const message = `${describe(trail)}: the XML was ${written(before)}, and is ${written(after)}.`;
   return [{ rule: "xml-changed", at: after ?? at, message, before }];
+}
+
+/** What shows of how a property of a name is written: OpenAPI 3.2 has another word for an attribute. */
+function shown({ attribute, nodeType, ...others }: PlainObject, name: string): PlainObject {
+  const node = nodeType ?? (attribute === true ? "attribute" : false);
+  const isSaid = ([key, value]: [string, unknown]): boolean =>
+    value !== false && !(key === "name" && value === name) && !key.startsWith("x-");
+  return Object.fromEntries(Object.entries({ ...others, node }).filter(isSaid));
 }
 
 /** A dialect is another language: what its words mean is not known here. */
