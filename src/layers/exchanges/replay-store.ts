@@ -87,7 +87,7 @@ export class ReplayStore {
 
   /** The same for requests that differ in nothing but secrets the recording cannot know, and in the order of names. */
   #key(request: KeptRequest): string {
-    const { method, target, headers, body } = this.#redactor.request(request);
+    const { method, target, headers, body } = this.#redactor.request(withoutBoundary(request));
     const [path = "", ...query] = target.split("?");
     const isForm = (headers["content-type"] ?? "").includes("x-www-form-urlencoded");
     return JSON.stringify([
@@ -143,6 +143,21 @@ function secretNamesOf({ target, headers, body }: KeptRequest, told: ReadonlySet
     });
   };
   return [...written, ...properties(body)];
+}
+
+/** A client makes up another boundary for the parts of each body. */
+function withoutBoundary(request: KeptRequest): KeptRequest {
+  const { headers, body, bodyEncoding } = request;
+  const type = headers["content-type"] ?? "";
+  const [, boundary] = (/^multipart\//i.test(type) && /boundary="?([^";]{1,200})/i.exec(type)) || [];
+  if (boundary === undefined || typeof body !== "string") return request;
+  const isBinary = bodyEncoding === "base64";
+  const same = (isBinary ? atob(body) : body).replaceAll(boundary, "boundary");
+  return {
+    ...request,
+    headers: { ...headers, "content-type": "multipart/form-data; boundary=boundary" },
+    body: isBinary ? btoa(same) : same,
+  };
 }
 
 function sortedPairs(text: string): string[] {

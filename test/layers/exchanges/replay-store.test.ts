@@ -53,6 +53,25 @@ describe("a tape", () => {
     expect(tape.answer(asked("PUT", "/a?x=1&y=2", '{"a":[1,2],"b":{"d":2,"c":1}}'))).toBeUndefined();
   });
 
+  it.each(["text", "a face: \u{1F600}"])("knows the parts of a body under another boundary: %s", (file) => {
+    const type = (boundary: string): string => `multipart/form-data; boundary=${boundary}`;
+    const body = (boundary: string, password: string, last = file): string =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}\r\n` +
+      `Content-Disposition: form-data; name="file"\r\n\r\n${last}\r\n--${boundary}--\r\n`;
+    const tape = new ReplayStore([line("POST", "/a", 1, body("first", "redacted-secret-1"), type("first"))]);
+    expect(tape.answer(asked("POST", "/a", body("second", "hunter2"), type('"second"')))?.body).toBe(1);
+    expect(tape.answer(asked("POST", "/a", body("second", "hunter2", "more"), type("second")))).toBeUndefined();
+  });
+
+  it("knows bytes under another boundary", () => {
+    const bytes = (boundary: string): string => `--${boundary}\r\n\r\n\u00FF\u00FE\r\n--${boundary}--`;
+    const type = (boundary: string): string => `multipart/mixed; boundary=${boundary}`;
+    const recorded = line("POST", "/a", 1, btoa(bytes("first")), type("first"));
+    const tape = new ReplayStore([{ ...recorded, request: { ...recorded.request, bodyEncoding: "base64" } }]);
+    const body = Uint8Array.from(bytes("second"), (character) => character.charCodeAt(0));
+    expect(tape.answer({ ...asked("POST", "/a", "", type("second")), body })?.body).toBe(1);
+  });
+
   it("takes any password, and tells its own tokens apart", () => {
     const tape = new ReplayStore([
       line("POST", "/login", { access_token: "redacted-token-1" }, { email: "a", password: "redacted-secret-1" }),
