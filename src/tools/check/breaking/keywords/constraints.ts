@@ -70,7 +70,7 @@ function saidChange(
 }
 
 /** A keyword whose any other value is another rule. */
-export function compareWords(
+function compareWords(
   read: (parts: Parts, types: TypeSet) => readonly string[],
   said = first,
   implied: typeof read = () => [],
