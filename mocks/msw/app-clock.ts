@@ -1,5 +1,5 @@
 import type { Control } from "../../src/engine/control/control.ts";
-import { checkWord } from "../../src/engine/options.ts";
+import { checkWord } from "../../src/shared/named-options.ts";
 
 /**
  * What `kit.control.clock` moves: the kit alone (`kit`), or the app's `Date` with it (`app`). The other way round there is one clock

@@ -1,5 +1,5 @@
 import { apiOrigin, checkBaseUrl } from "../../src/shared/base-url.ts";
-import { KitError } from "../../src/shared/errors.ts";
+import { invalidOption } from "../../src/shared/errors.ts";
 import { withoutLastSlashes } from "../../src/shared/slashes.ts";
 
 /**
@@ -9,15 +9,12 @@ import { withoutLastSlashes } from "../../src/shared/slashes.ts";
  */
 export function baseUrls(given: string | readonly string[] = apiOrigin, origin = ownOrigin()): string[] {
   const urls = [given].flat();
-  if (urls.length === 0) throw new KitError("OPTION_INVALID", `baseUrl must have a URL, as ${apiOrigin}`);
+  if (urls.length === 0) throw invalidOption(`baseUrl must have a URL, as ${apiOrigin}`);
   return urls.map((url) => {
     checkBaseUrl(url);
     const parsed = URL.parse(url, origin);
     if (parsed !== null) return parsed.origin + withoutLastSlashes(parsed.pathname);
-    throw new KitError(
-      "OPTION_INVALID",
-      `baseUrl must be a URL as ${apiOrigin}: there is no page that ${url} could be below`,
-    );
+    throw invalidOption(`baseUrl must be a URL as ${apiOrigin}: there is no page that ${url} could be below`);
   });
 }
 

@@ -1,13 +1,13 @@
 import type { SetupWorker } from "msw/browser";
 import { type Kit, kitOf } from "../../src/engine/assembly.ts";
-import { checkWord, type KitOptions } from "../../src/engine/options.ts";
+import type { KitOptions } from "../../src/engine/options.ts";
 import { pageParts } from "../../src/engine/page-parts.ts";
 import { type AppClock, checkClock, type ClockMoved, createAppClock, appNow } from "./app-clock.ts";
 import { createHandlers, type HandlerOptions } from "./handlers.ts";
 import { openPageState, type PageState, pageStates } from "./page-state.ts";
 import { answersProbe, endWorker, startWorker, stopWorker } from "./page-worker.ts";
 import { Settling } from "./settling.ts";
-import { checkNames } from "../../src/shared/check-names.ts";
+import { checkNames, checkWord } from "../../src/shared/named-options.ts";
 
 export { type IndexedDbStorageOptions, openIndexedDbStorage } from "../../src/engine/store/web/indexed-db-storage.ts";
 export type { OnUnhandled } from "./unhandled.ts";

@@ -1,7 +1,7 @@
 import type { HttpHandler } from "msw";
 import { type HandledKit, type HandlerOptions, handlersFor } from "./handlers-for.ts";
 import { noSuchOperation } from "./unhandled.ts";
-import { checkNames } from "../../src/shared/check-names.ts";
+import { checkNames } from "../../src/shared/named-options.ts";
 
 export type { HandledKit, HandlerOptions } from "./handlers-for.ts";
 export type { OnUnhandled } from "./unhandled.ts";

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { http, HttpResponse } from "msw";
 import { setupServer, type SetupServer } from "msw/node";
-import { checkNames } from "../../src/shared/check-names.ts";
-import { KitError } from "../../src/shared/errors.ts";
+import { checkNames } from "../../src/shared/named-options.ts";
+import { invalidOption, type KitError } from "../../src/shared/errors.ts";
 import { createKit, type Kit } from "../../src/engine/kit.ts";
 import { withShop } from "../../src/engine/shop/with-shop.ts";
 import type { KitOptions } from "../../src/engine/options.ts";
@@ -153,21 +153,16 @@ export function createNodeMock(options: MockOptions, onError?: (missed: Missed) 
 function checkKit(given: Partial<Kit> | null | undefined, needs: Readonly<Record<string, boolean>>): void {
   if (given === undefined) return;
   if (typeof given?.handle !== "function")
-    throw new KitError(
-      "OPTION_INVALID",
-      "kit must be what createKit returns: what a kit is made of goes into kitOptions",
-    );
+    throw invalidOption("kit must be what createKit returns: what a kit is made of goes into kitOptions");
   const need = Object.keys(needs).find((name) => needs[name]);
-  if (need !== undefined)
-    throw new KitError("OPTION_INVALID", `${need} a kit of the mock's own: give kitOptions instead of kit`);
+  if (need !== undefined) throw invalidOption(`${need} a kit of the mock's own: give kitOptions instead of kit`);
 }
 
 /** MSW sees requests by what only Node has: elsewhere they would leave for the real API. */
 function refuseOtherRuntimes(): void {
   const runtime = ["Bun", "Deno"].find((name) => name in globalThis);
   if (runtime === undefined) return;
-  throw new KitError(
-    "OPTION_INVALID",
+  throw invalidOption(
     `MSW does not see the requests of ${runtime}: preload session-context-kit/redirect and start the mock, or give your code kit.fetch`,
   );
 }
@@ -180,8 +175,7 @@ function refuseSecondServer(): void {
   };
   const listens = [...(interceptors?.values() ?? [])].some(({ readyState }) => readyState === "ACTIVE");
   if (!listens) return;
-  throw new KitError(
-    "OPTION_INVALID",
+  throw invalidOption(
     "Another MSW server listens in this process, and a second one would silence it: stop it first, give mockApi several URLs as baseUrl, or give createHandlers(kit) to your own setupServer",
   );
 }
@@ -218,5 +212,5 @@ async function isAnswered(ask: typeof fetch): Promise<boolean> {
 }
 
 function notMocked(why: string): KitError {
-  return new KitError("OPTION_INVALID", `The API is not mocked any more: ${why}`);
+  return invalidOption(`The API is not mocked any more: ${why}`);
 }

@@ -1,5 +1,5 @@
-import { checkNames } from "../../src/shared/check-names.ts";
-import { KitError } from "../../src/shared/errors.ts";
+import { checkNames } from "../../src/shared/named-options.ts";
+import { invalidOption } from "../../src/shared/errors.ts";
 import { type IsolatedMock, createNodeMock, type MockedApi, type MockOptions } from "./node-mock.ts";
 import { noSuchOperation } from "./unhandled.ts";
 
@@ -66,17 +66,13 @@ function checkHooks(hooks: Partial<Hooks> | null): void {
     (name) => typeof hooks?.[name] !== "function",
   );
   if (missing.length === 0) return;
-  throw new KitError(
-    "OPTION_INVALID",
-    `hooks has no ${missing.join(", ")}: give { beforeAll, beforeEach, afterEach, afterAll }`,
-  );
+  throw invalidOption(`hooks has no ${missing.join(", ")}: give { beforeAll, beforeEach, afterEach, afterAll }`);
 }
 
 function globalHooks(): Hooks {
   const { beforeAll, beforeEach, afterEach, afterAll } = globalThis as Partial<Hooks>;
   if (beforeAll === undefined || afterEach === undefined || afterAll === undefined) {
-    throw new KitError(
-      "OPTION_INVALID",
+    throw invalidOption(
       "There are no global beforeAll, afterEach and afterAll: give them as the option hooks, or use startMock",
     );
   }

@@ -2,7 +2,7 @@ import { isControlPath } from "../../src/engine/http/cors.ts";
 import { gatewayError } from "../../src/engine/http/error-bodies.ts";
 import { type Handler, refusal } from "../../src/engine/http/handler.ts";
 import { nearestPaths } from "../../src/engine/http/nearest-paths.ts";
-import { checkWord } from "../../src/engine/options.ts";
+import { checkWord } from "../../src/shared/named-options.ts";
 
 /**
  * What becomes of a call to the API that no operation answers. `error` (by default): it is answered 404 with the nearest paths, or

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { KitError } from "../../src/shared/errors.ts";
+import { invalidOption } from "../../src/shared/errors.ts";
 import { parseDuration } from "../../src/engine/clock/duration.ts";
 import type { Control } from "../../src/engine/control/control.ts";
 import type { Kit } from "../../src/engine/kit.ts";
@@ -105,23 +105,20 @@ export function followPageClock(clock: Clock): PageClock {
         if (of?.tenant !== undefined) return own.advance(by, of);
         const milliseconds = parseDuration(by);
         if (milliseconds === undefined)
-          throw new KitError("OPTION_INVALID", `Cannot advance the clock by ${by}: give milliseconds, or text as 61m`);
+          throw invalidOption(`Cannot advance the clock by ${by}: give milliseconds, or text as 61m`);
         return lead(() => clock.setSystemTime(now() + milliseconds));
       },
       set(to, of) {
         if (of?.tenant !== undefined) return own.set(to, of);
         const moment = new Date(to).getTime();
         if (Number.isNaN(moment))
-          throw new KitError(
-            "OPTION_INVALID",
-            `Cannot set the clock to ${String(to)}: give a date, as 2026-11-25T12:00:00Z`,
-          );
+          throw invalidOption(`Cannot set the clock to ${String(to)}: give a date, as 2026-11-25T12:00:00Z`);
         return lead(() => clock.setSystemTime(moment));
       },
       freeze: (of) => (of?.tenant === undefined ? lead(() => clock.setFixedTime(now())) : own.freeze(of)),
       rate(rate, of) {
         if (of?.tenant !== undefined) return own.rate(rate, of);
-        throw new KitError("OPTION_INVALID", "The clock of pages has no rate: give the rate of one tenant's clock");
+        throw invalidOption("The clock of pages has no rate: give the rate of one tenant's clock");
       },
       resume: (of) => (of?.tenant === undefined ? lead(() => clock.setSystemTime(now())) : own.resume(of)),
     };

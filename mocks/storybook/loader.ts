@@ -7,7 +7,7 @@ import { once } from "../../src/shared/once.ts";
 import { mockApi } from "../msw/browser.ts";
 import { createHandlers, type HandlerOptions } from "../msw/handlers.ts";
 import { ensureServing } from "../msw/page-worker.ts";
-import { checkNames } from "../../src/shared/check-names.ts";
+import { checkNames } from "../../src/shared/named-options.ts";
 
 export type { OnUnhandled } from "../msw/unhandled.ts";
 

@@ -1,7 +1,7 @@
 import { msw } from "msw/vite";
 import type { Logger, Plugin } from "vite";
-import { checkNames } from "../../src/shared/check-names.ts";
-import { KitError } from "../../src/shared/errors.ts";
+import { checkNames } from "../../src/shared/named-options.ts";
+import { invalidOption } from "../../src/shared/errors.ts";
 import type { BrowserOptions } from "../msw/browser.ts";
 import { startingModule, waitingForMock } from "./started-page.ts";
 
@@ -31,7 +31,7 @@ export function sessionContextKit(options: ViteOptions = {}): Plugin[] {
   checkNames(options, ["mock"]);
   const { mock = false } = options;
   if (typeof mock !== "boolean" && (typeof mock !== "object" || mock === null))
-    throw new KitError("OPTION_INVALID", "mock must be true, false or the options of mockApi");
+    throw invalidOption("mock must be true, false or the options of mockApi");
   const starts = mock === false ? undefined : startingModule(mock === true ? {} : mock);
   let base = "/";
   return [

@@ -1,4 +1,4 @@
-import { KitError } from "../../src/shared/errors.ts";
+import { invalidOption } from "../../src/shared/errors.ts";
 
 /** Where a comment or a script begins: what stands in one is no part of the other. */
 const beginning = /<!--|<script\b/gi;
@@ -91,8 +91,7 @@ export function startingModule(options: object): string {
       typeof value !== "object" ||
       Object.getPrototypeOf(value) === Object.prototype;
     if (isPlain && !["function", "symbol", "bigint"].includes(typeof value)) return value;
-    throw new KitError(
-      "OPTION_INVALID",
+    throw invalidOption(
       `mock has ${key}, which Vite's configuration cannot give to a page: call mockApi in the app instead`,
     );
   });

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { KitError, type KitErrorCode } from "../shared/errors.ts";
 import { fileProblem } from "../shared/files.ts";
+import { makeFolder } from "../shared/folders.ts";
 
 /** The folder for files that the command line gives no path for. */
 export const defaultFolder = ".session-context-kit";
@@ -13,19 +14,10 @@ export const defaultFolder = ".session-context-kit";
  */
 export function makeDefaultFolder(code: KitErrorCode, instead: string): void {
   try {
-    makeFolder();
+    makeFolder(defaultFolder);
     writeFileSync(join(defaultFolder, ".gitignore"), "*\n");
   } catch (error) {
     const problem = `Cannot write the folder ${defaultFolder} in ${process.cwd()}: ${fileProblem(error)}`;
     throw new KitError(code, `${problem}. ${instead}`, { cause: error });
-  }
-}
-
-/** Not with `recursive`: Node then says that a folder on a read-only disk does not exist, and in `/proc` it never ends. */
-function makeFolder(): void {
-  try {
-    mkdirSync(defaultFolder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }

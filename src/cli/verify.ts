@@ -1,7 +1,8 @@
 import { type Profile, profiles } from "../engine/domain/switches.ts";
 import { parseJson } from "../shared/json.ts";
 import type { Access } from "../tools/pact/source/download.ts";
-import { verifyReport, type VerifyOptions } from "../tools/pact/verify.ts";
+import { verifyReport } from "../tools/pact/verify.ts";
+import type { VerifyOptions } from "../tools/pact/verify-options.ts";
 import { succeeds } from "../tools/reports/report.ts";
 import type { Command } from "./command.ts";
 import { formatFlag, readFormats, writeReport } from "./inputs/format.ts";

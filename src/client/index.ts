@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../spec/generated/api.ts";
 import type { paths as generatedControl } from "../../spec/generated/control.ts";
 import { checkBaseUrl } from "../shared/base-url.ts";
-import { checkNames } from "../shared/check-names.ts";
+import { checkNames } from "../shared/named-options.ts";
 
 /**
  * The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. Where the

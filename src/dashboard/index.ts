@@ -1,3 +1,4 @@
+import { checkNames } from "../shared/named-options.ts";
 import { Connection, type ConnectionOptions } from "./model/connection.ts";
 import { OwnPlaces, type Places } from "./model/places.ts";
 import { hrefOf } from "./model/route.ts";
@@ -14,13 +15,13 @@ export interface DashboardOptions extends ConnectionOptions {
 /**
  * Shows the dashboard of a kit in an element of a page, and returns what takes it away. Its styles stay apart from the page's own.
  *
+ * @throws KitError `OPTION_INVALID` for an option that there is not
  * @example
  * const close = openDashboard(element, { baseUrl: "https://api.emporix.io", fetch: kit.fetch });
  */
-export function openDashboard(
-  element: HTMLElement,
-  { tenant, places = new OwnPlaces(hrefOf({ tenant, view: "sessions", id: undefined })), ...options }: DashboardOptions,
-): () => void {
+export function openDashboard(element: HTMLElement, options: DashboardOptions): () => void {
+  checkNames(options, ["baseUrl", "fetch", "tenant", "places"]);
+  const { tenant, places = new OwnPlaces(hrefOf({ tenant, view: "sessions", id: undefined })) } = options;
   const connection = new Connection({ ...options, places });
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const follow = (event: Event): void => {

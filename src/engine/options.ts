@@ -2,7 +2,7 @@ import type { OnHint } from "./domain/hint.ts";
 import { defaultLifetimes, type Lifetimes } from "./domain/lifetimes.ts";
 import { type Profile, profiles, type Switches } from "./domain/switches.ts";
 import { tenantName } from "./domain/tenant.ts";
-import { checkNames } from "../shared/check-names.ts";
+import { checkNames, checkWord } from "../shared/named-options.ts";
 import { checkWhole, invalidOption } from "../shared/errors.ts";
 import type { RandomBytes } from "./ids.ts";
 import { type OptionKind, optionKinds } from "./option-kinds.ts";
@@ -61,11 +61,6 @@ const optionNames: readonly (keyof KitOptions)[] = Object.keys(optionKinds) as (
 export function checkOptions(options: KitOptions): void {
   checkNames(options, optionNames);
   for (const name of optionNames) if (options[name] !== undefined) checkValue(name, kinds[name], options[name]);
-}
-
-/** @throws KitError `OPTION_INVALID` for a value that is none of an option's words */
-export function checkWord(name: string, words: readonly unknown[], value: unknown): void {
-  if (!words.includes(value)) throw invalidOption(`${name} must be one of ${words.join(", ")}, not ${String(value)}`);
 }
 
 function checkValue(name: string, kind: OptionKind, value: unknown): void {

@@ -1,5 +1,5 @@
 import { apiOrigin } from "../shared/base-url.ts";
-import { KitError, messageOf } from "../shared/errors.ts";
+import { invalidOption, messageOf } from "../shared/errors.ts";
 import { gatewayError } from "./http/error-bodies.ts";
 import { type Handler, handlerOf, refusal } from "./http/handler.ts";
 import { networkError, type WireReply, type WireRequest } from "./http/wire.ts";
@@ -15,7 +15,7 @@ import { networkError, type WireReply, type WireRequest } from "./http/wire.ts";
  */
 export function serviceAt(path: string, fetch: (request: Request) => Response | Promise<Response>): Handler {
   if (!/^(\/[\w.~-]+)+$/.test(path) || path.startsWith("/__kit"))
-    throw new KitError("OPTION_INVALID", `The path of a service must be as /media, not ${JSON.stringify(path)}`);
+    throw invalidOption(`The path of a service must be as /media, not ${JSON.stringify(path)}`);
   const paths = [path];
   return handlerOf(paths, (method, asked) => {
     if (asked !== path && !asked.startsWith(`${path}/`)) return refusal({ kind: "unknown-path" }, paths);

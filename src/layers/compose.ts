@@ -2,8 +2,8 @@ import type { RequestLog } from "../engine/control/requests/request-log.ts";
 import type { InvalidExchange, ViolationLog } from "../engine/control/violation-log.ts";
 import { fetchOf } from "../engine/http/fetch.ts";
 import type { Handler } from "../engine/http/handler.ts";
-import { checkNames } from "../shared/check-names.ts";
-import { KitError } from "../shared/errors.ts";
+import { checkNames } from "../shared/named-options.ts";
+import { invalidOption } from "../shared/errors.ts";
 import type { DocumentMockOptions } from "./document-mock-options.ts";
 import type { Layers } from "./prism/open.ts";
 import type { DocumentContract } from "./validation/contract.ts";
@@ -64,8 +64,7 @@ const modes = ["off", "report", "enforce", "prism"] as const;
 export async function compose(kit: ComposableKit, options: ComposeOptions = {}): Promise<ComposedHandler> {
   checkNames(options, ["specs", "mock", "replay", "validate", "onInvalidExchange", "onNotRecorded"]);
   const { specs = [], mock, replay, validate = "off", onInvalidExchange, onNotRecorded } = options;
-  if (!modes.includes(validate))
-    throw new KitError("OPTION_INVALID", `validate must be one of ${modes.join(", ")}, not ${validate}`);
+  if (!modes.includes(validate)) throw invalidOption(`validate must be one of ${modes.join(", ")}, not ${validate}`);
 
   // Prism takes a second to load.
   const prism =

@@ -1,6 +1,6 @@
 import type { Handler } from "../engine/http/handler.ts";
-import { checkNames } from "../shared/check-names.ts";
-import { KitError } from "../shared/errors.ts";
+import { checkNames } from "../shared/named-options.ts";
+import { invalidOption } from "../shared/errors.ts";
 import type { DocumentMockOptions } from "./document-mock-options.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { DocumentMockOptions } from "./document-mock-options.ts";
  */
 export async function openDocuments(specs: readonly string[], options: DocumentMockOptions = {}): Promise<Handler> {
   checkNames(options, ["allowRefs", "callbacks", "dynamic", "seed"]);
-  if (specs.length === 0) throw new KitError("OPTION_INVALID", "openDocuments needs a document");
+  if (specs.length === 0) throw invalidOption("openDocuments needs a document");
   // Prism takes a second to load.
   return await (await import("./prism/open.ts")).openServices(specs, options);
 }

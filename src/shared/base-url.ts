@@ -1,4 +1,4 @@
-import { KitError } from "./errors.ts";
+import { invalidOption } from "./errors.ts";
 
 /** The real API's origin. */
 export const apiOrigin = "https://api.emporix.io";
@@ -11,8 +11,7 @@ export const apiOrigin = "https://api.emporix.io";
  */
 export function checkBaseUrl(url: string): void {
   if (/^(https?:\/\/|\/(?!\/))/i.test(url)) return;
-  throw new KitError(
-    "OPTION_INVALID",
+  throw invalidOption(
     `baseUrl must be a URL with its scheme as ${apiOrigin}, or a path of the page as /api, not ${JSON.stringify(url)}`,
   );
 }

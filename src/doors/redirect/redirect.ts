@@ -2,7 +2,7 @@ import dns from "node:dns";
 import http from "node:http";
 import https from "node:https";
 import { syncBuiltinESMExports } from "node:module";
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption } from "../../shared/errors.ts";
 import { withoutLastSlashes } from "../../shared/slashes.ts";
 import { originalHost, type Redirection } from "./redirection.ts";
 
@@ -148,8 +148,7 @@ function refuseLookups({ from }: Redirection): void {
     const callback = given.at(-1);
     if (!from.has(hostname.toLowerCase()) || typeof callback !== "function")
       return void Reflect.apply(lookup, dns, [hostname, ...given]);
-    const error = new KitError(
-      "OPTION_INVALID",
+    const error = invalidOption(
       `session-context-kit/redirect keeps this process from ${hostname}: the client does not use fetch, node:http or node:https, whose calls go to the mock`,
     );
     console.error(error.message);

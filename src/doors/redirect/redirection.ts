@@ -1,5 +1,5 @@
 import { apiOrigin } from "../../shared/base-url.ts";
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption } from "../../shared/errors.ts";
 
 /** Which hosts' calls go to which mock. */
 export interface Redirection {
@@ -23,12 +23,12 @@ export function readRedirection(environment: Readonly<Record<string, string | un
   const given = environment["SESSION_CONTEXT_KIT_REDIRECTS"] ?? apiOrigin;
   const from = given.split(",").map((text) => originalHost(urlIn("SESSION_CONTEXT_KIT_REDIRECTS", text.trim())));
   if (from.includes(originalHost(mock)))
-    throw new KitError("OPTION_INVALID", `SESSION_CONTEXT_KIT_URL is ${mock.href}, whose calls would go to itself`);
+    throw invalidOption(`SESSION_CONTEXT_KIT_URL is ${mock.href}, whose calls would go to itself`);
   return { mock, from: new Set(from) };
 }
 
 function urlIn(name: string, text: string): URL {
   const url = URL.parse(text);
   if (url !== null && /^https?:$/.test(url.protocol)) return url;
-  throw new KitError("OPTION_INVALID", `${name} must have a URL as ${apiOrigin}, not ${JSON.stringify(text)}`);
+  throw invalidOption(`${name} must have a URL as ${apiOrigin}, not ${JSON.stringify(text)}`);
 }

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption } from "../../shared/errors.ts";
 
 type ReadHeader = (name: string) => string | undefined;
 
@@ -15,11 +15,8 @@ export interface ControlAccess {
 export function checkAccess({ allowHosts = [], controlKey }: ControlAccess): void {
   const wrong = allowHosts.find((name) => !/^(?:\*\.)?[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}$/.test(name));
   if (wrong !== undefined)
-    throw new KitError(
-      "OPTION_INVALID",
-      `${wrong} is not the name of a host, as host.docker.internal or *.example.com`,
-    );
-  if (controlKey === "") throw new KitError("OPTION_INVALID", "The key of the control plane is empty");
+    throw invalidOption(`${wrong} is not the name of a host, as host.docker.internal or *.example.com`);
+  if (controlKey === "") throw invalidOption("The key of the control plane is empty");
 }
 
 interface AskedPath {

@@ -7,7 +7,7 @@ import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
-import { checkNames } from "../../shared/check-names.ts";
+import { checkNames } from "../../shared/named-options.ts";
 import { messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";

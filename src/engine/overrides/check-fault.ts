@@ -1,4 +1,4 @@
-import { checkNames } from "../../shared/check-names.ts";
+import { checkNames } from "../../shared/named-options.ts";
 import { checkTexts, checkWhole, invalidOption, messageOf } from "../../shared/errors.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { OperationInfo } from "../http/operation.ts";

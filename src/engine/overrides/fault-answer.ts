@@ -1,4 +1,4 @@
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption, KitError } from "../../shared/errors.ts";
 import type { Trace } from "../http/trace.ts";
 import type { WireReply } from "../http/wire.ts";
 import { faultBody } from "./fault-body.ts";
@@ -71,7 +71,7 @@ function faultOf(text: string): FaultAnswer {
   try {
     return JSON.parse(text) as FaultAnswer;
   } catch {
-    throw new KitError("OPTION_INVALID", `${text} is not JSON`);
+    throw invalidOption(`${text} is not JSON`);
   }
 }
 

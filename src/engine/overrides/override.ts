@@ -1,7 +1,7 @@
 import { operations, type Route } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
-import { checkNames } from "../../shared/check-names.ts";
-import { KitError } from "../../shared/errors.ts";
+import { checkNames } from "../../shared/named-options.ts";
+import { invalidOption } from "../../shared/errors.ts";
 import type { Call, OperationAt, Reply } from "../http/operation.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { Kit } from "../kit.ts";
@@ -57,11 +57,11 @@ export function override<const R extends Route>(
       path,
       Object.keys(operations).map((known) => known.split(" ")[1] ?? ""),
     );
-    throw new KitError("OPTION_INVALID", `There is no operation ${route}: the nearest paths are ${near.join(", ")}`);
+    throw invalidOption(`There is no operation ${route}: the nearest paths are ${near.join(", ")}`);
   }
   const { times } = options;
   if (times !== undefined && (!Number.isInteger(times) || times < 1)) {
-    throw new KitError("OPTION_INVALID", `times must be a whole number from 1, not ${times}`);
+    throw invalidOption(`times must be a whole number from 1, not ${times}`);
   }
   // The pipeline knows no single operation; it has made sure of what the types say here.
   return kit.override({ route, resolver: overriding as unknown as ErasedResolver, ...options });

@@ -1,4 +1,4 @@
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption, KitError } from "../../shared/errors.ts";
 import { catalogue, scenarioNamed } from "./catalogue.ts";
 import { nearest } from "../../shared/nearest.ts";
 import { scenarioApi } from "./scenario-api.ts";
@@ -87,7 +87,12 @@ function listed(names: readonly string[], last: string): string {
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")}${last}${quoted.at(-1) ?? ""}`;
 }
 
-function checkParameters(name: string, declared: DeclaredParameters, given: Readonly<Record<string, unknown>>): void {
+/** @throws KitError `OPTION_INVALID` for parameters that the scenario does not take */
+export function checkParameters(
+  name: string,
+  declared: DeclaredParameters,
+  given: Readonly<Record<string, unknown>>,
+): void {
   const unknown = Object.keys(given).find((parameter) => !Object.hasOwn(declared, parameter));
   if (unknown !== undefined)
     throw invalid(name, `has no parameter ${unknown}; it has ${Object.keys(declared).join(", ")}`);
@@ -113,5 +118,5 @@ function described({ type, range }: Parameter): string {
 }
 
 function invalid(name: string, problem: string): KitError {
-  return new KitError("OPTION_INVALID", `The scenario "${name}" ${problem}`);
+  return invalidOption(`The scenario "${name}" ${problem}`);
 }

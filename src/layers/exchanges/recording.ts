@@ -1,8 +1,9 @@
-import { closeSync, createReadStream, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { KitError } from "../../shared/errors.ts";
 import { readInput, unwritable } from "../../shared/files.ts";
+import { makeFolder } from "../../shared/folders.ts";
 import type { Exchange } from "../../engine/exchanges/exchange.ts";
 
 /** A file of exchanges, one a line. */
@@ -22,7 +23,7 @@ export interface Recording {
  */
 export function startRecording(file: string): Recording {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const descriptor = openSync(file, "w", 0o600);
     return {
       add: (exchange) => void writeSync(descriptor, `${JSON.stringify(exchange)}\n`),

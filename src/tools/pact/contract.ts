@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { Client } from "openapi-fetch";
 import { createClient, type paths } from "../../client/index.ts";
 import { exampleValues, type ExampleValues } from "../../engine/scenarios/values.ts";
+import { invalidOption } from "../../shared/errors.ts";
+import { checkNames } from "../../shared/named-options.ts";
 import { peer } from "../../shared/peer.ts";
 import { Ledger } from "./contract/ledger.ts";
 import { currentTestFile } from "./contract/test-run.ts";
@@ -43,13 +45,17 @@ export interface Contract {
  * Several test files, and suites written with Pact itself, may write one pact: each replaces its own interactions only. A
  * run that is over without all that its tests said in the file fails; a run of some tests (`vitest -t`) leaves the file alone.
  *
- * @throws KitError `PEER_MISSING` without @pact-foundation/pact
+ * @throws KitError `PEER_MISSING` without @pact-foundation/pact, `OPTION_INVALID` for a misspelt option or an empty name
  * @example
  * const contract = await contractOf({ consumer: "my-storefront" });
  * await contract.holds(interaction("GET /site/{tenant}/sites").given("a guest without a cart").responds(200), …);
  */
 export async function contractOf(options: ContractOptions): Promise<Contract> {
+  checkNames(options, ["consumer", "provider", "folder"]);
   const { consumer, provider = "session-context", folder = "pacts" } = options;
+  for (const [name, text] of Object.entries({ consumer, provider, folder }))
+    if (typeof text !== "string" || text === "")
+      throw invalidOption(`${name} must be a name, not ${JSON.stringify(text)}`);
   const { PactV4, SpecificationVersion } = await peer("@pact-foundation/pact", () => import("@pact-foundation/pact"));
   const testFile = await currentTestFile();
   const target = testFile?.isFiltered === true ? discardedFolder() : folder;

@@ -24,4 +24,5 @@ export type { ScenarioName, ScenarioParameters, ScenarioValues } from "../../eng
 export type { MessageHandlers, SentMessage, StateHandlers } from "./callbacks.ts";
 export type { InteractionFilter } from "./filter.ts";
 export type { InteractionResult } from "./verification/result.ts";
-export { type Verification, verify, type VerifyOptions } from "./verify.ts";
+export { type Verification, verify } from "./verify.ts";
+export type { VerifyOptions } from "./verify-options.ts";

@@ -1,6 +1,6 @@
 import { operations } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption, KitError } from "../../shared/errors.ts";
 import type { Route } from "../../../spec/generated/operations.ts";
 import type { OperationAt } from "../../engine/http/operation.ts";
 import {
@@ -9,7 +9,7 @@ import {
   type ScenarioName,
   type ScenarioValues,
 } from "../../engine/scenarios/catalogue.ts";
-import { unknownScenario } from "../../engine/scenarios/run.ts";
+import { checkParameters, unknownScenario } from "../../engine/scenarios/run.ts";
 import { exampleValues, type ExampleValues } from "../../engine/scenarios/values.ts";
 import { type Injected, injected, type Template } from "./matchers.ts";
 import { type AnyRequest, authorizationOf, pathOf, type RequestOf } from "./request.ts";
@@ -106,7 +106,7 @@ type SendsFirst = (
  */
 // oxlint-disable-next-line typescript/no-empty-object-type -- no state has returned a value yet
 export function interaction<const R extends Route>(route: R): Describing<R, {}> {
-  if (!Object.hasOwn(operations, route)) throw new KitError("OPTION_INVALID", `The spec has no operation ${route}`);
+  if (!Object.hasOwn(operations, route)) throw invalidOption(`The spec has no operation ${route}`);
   // The types are those of the interfaces above; what is built knows no single operation.
   const begun: Begun = { route, states: [], description: undefined, isPending: false, comments: [] };
   return describing(begun) as unknown as ReturnType<typeof interaction<R>>;
@@ -130,7 +130,9 @@ function describing(begun: Begun): object {
       complete({ ...begun, sends, status, body, headers });
   return {
     given(name: string, parameters?: GivenState["parameters"]) {
-      if (scenarioNamed(name) === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
+      const scenario = scenarioNamed(name);
+      if (scenario === undefined) throw new KitError("SCENARIO_UNKNOWN", unknownScenario(name));
+      checkParameters(name, scenario.parameters, parameters ?? {});
       return describing({ ...begun, states: [...begun.states, { name, parameters }] });
     },
     named: (description: string) => describing({ ...begun, description }),

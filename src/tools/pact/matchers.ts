@@ -1,4 +1,4 @@
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption } from "../../shared/errors.ts";
 
 declare const matched: unique symbol;
 
@@ -44,7 +44,7 @@ export function like<Value>(example: NoInfer<Template<Value>>): Matching<Value> 
 /** A list of at least so many items (1), and at most so many if it is given, each like the example. */
 export function eachLike<Item>(example: NoInfer<Template<Item>>, least = 1, most?: number): Matching<readonly Item[]> {
   if (most !== undefined && most < Math.max(least, 1))
-    throw new KitError("OPTION_INVALID", `eachLike cannot have ${most} items at most and ${least} at least`);
+    throw invalidOption(`eachLike cannot have ${most} items at most and ${least} at least`);
   const items = Array.from({ length: Math.max(least, 1) }, () => example);
   return { ...matching("type", items), min: least, ...(most === undefined ? {} : { max: most }) };
 }

@@ -1,4 +1,4 @@
-import { KitError, messageOf } from "../../shared/errors.ts";
+import { invalidOption, KitError, messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { version } from "../../shared/version.ts";
 import { templated } from "./source/broker.ts";
@@ -36,10 +36,7 @@ export async function refuseMock(
   const isMock =
     hasMockStates || (await Promise.all(asked.map((path) => isMarked(baseUrl + path, headers)))).includes(true);
   if (isMock)
-    throw new KitError(
-      "OPTION_INVALID",
-      `${displayUrl(baseUrl)} is a mock: what it held must not be published as the provider's word`,
-    );
+    throw invalidOption(`${displayUrl(baseUrl)} is a mock: what it held must not be published as the provider's word`);
 }
 
 /** Whether a mock answers there. A HEAD changes nothing at a provider. */

@@ -1,6 +1,6 @@
 import { operations } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
-import { KitError } from "../../shared/errors.ts";
+import { invalidOption } from "../../shared/errors.ts";
 import type { Route } from "../../../spec/generated/operations.ts";
 import type { OperationAt } from "../../engine/http/operation.ts";
 import { exampleOf, type Injected, injected, isInjected, type Matching, type Sent } from "./matchers.ts";
@@ -51,7 +51,7 @@ export function pathOf(route: string, given: Readonly<Record<string, unknown>>):
   const filled = (fill: (value: unknown) => string) =>
     template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       if (parameters[name] === undefined)
-        throw new KitError("OPTION_INVALID", `The path of ${route} needs ${name}: give it as sends({ path })`);
+        throw invalidOption(`The path of ${route} needs ${name}: give it as sends({ path })`);
       return fill(parameters[name]);
     });
   const example = filled(literal);
@@ -78,10 +78,7 @@ export function authorizationOf(
   const chosen = token ?? (security.length === 0 ? null : fitting.find((value) => value !== undefined));
   if (chosen === null) return undefined;
   if (chosen === undefined)
-    throw new KitError(
-      "OPTION_INVALID",
-      `No provider state gives a token for ${route}: say which with sends({ token })`,
-    );
+    throw invalidOption(`No provider state gives a token for ${route}: say which with sends({ token })`);
   const example = `Bearer ${String(exampleOf(chosen))}`;
   return isInjected(chosen) ? injected(`Bearer ${chosen.expression}`, example) : example;
 }

@@ -1,4 +1,4 @@
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption, type KitError } from "../../../shared/errors.ts";
 
 /** What is replayed of an entry of an HTTP archive. */
 export interface HarEntry {
@@ -77,5 +77,5 @@ function part(value: unknown, name: string | undefined, place: string): Loose {
 }
 
 function invalid(message: string): KitError {
-  return new KitError("OPTION_INVALID", `This is no HTTP archive (HAR) that the kit can replay: ${message}`);
+  return invalidOption(`This is no HTTP archive (HAR) that the kit can replay: ${message}`);
 }

@@ -1,4 +1,4 @@
-import { KitError } from "../../../shared/errors.ts";
+import { invalidOption, KitError } from "../../../shared/errors.ts";
 import { once } from "../../../shared/once.ts";
 import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
@@ -129,7 +129,7 @@ export function createRequestLog({ limits, now, happenings, fetch, operationIds 
     async export(format, query = {}) {
       const { exporters } = await import("./export/formats.ts");
       if (!Object.hasOwn(exporters, format))
-        throw new KitError("OPTION_INVALID", `There is no format ${format}: give ${Object.keys(exporters).join(", ")}`);
+        throw invalidOption(`There is no format ${format}: give ${Object.keys(exporters).join(", ")}`);
       const reading = await reader();
       const answered = reading.select(ring.all(), query).filter(({ status }) => status !== undefined);
       return exporters[format](answered.map((exchange) => reading.whole(exchange)));

@@ -178,7 +178,7 @@ function scopeOf({ tenant }: TenantScope | { readonly tenant: string | undefined
 }
 
 function checkName(name: string): void {
-  if (!nameForm.test(name))
+  if (typeof name !== "string" || !nameForm.test(name))
     throw invalidOption(
       `A snapshot's name is 1 to 100 letters, digits, spaces, _, . or -, not ${JSON.stringify(name)}`,
     );

@@ -1,6 +1,8 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
+import { checkNames, checkWord } from "../../../shared/named-options.ts";
 import { KitError, messageOf } from "../../../shared/errors.ts";
+import { makeFolder } from "../../../shared/folders.ts";
 import type { State } from "../state.ts";
 import type { FrozenState, Memory, Storage, StorageHealth } from "../storage.ts";
 import { beginFiles, createLogFile, type StateFiles, writeState } from "./begin.ts";
@@ -18,7 +20,9 @@ import { parseEarlierSnapshot } from "./version-0.1.0.ts";
  * What an answered change survives: `os` the end of the process, however it comes; `disk` a power cut as well; `relaxed`
  * either, once 100 ms have passed.
  */
-export type Durability = "os" | "disk" | "relaxed";
+export type Durability = (typeof durabilities)[number];
+
+const durabilities = ["os", "disk", "relaxed"] as const;
 
 export interface FileStorageOptions {
   /** `os` by default. */
@@ -38,9 +42,12 @@ const relaxedWindow = 100;
  * State in files: lowdb keeps in the data file where the rows are, and a log beside them has what changed since, so that a
  * change costs what it changes, however much is stored. A lock (`FILE.lock`) keeps a second process out.
  *
- * @throws KitError `DATA_LOCKED` or `DATA_UNREADABLE`
+ * @throws KitError `DATA_LOCKED`, `DATA_UNREADABLE` or, for what is no option, `OPTION_INVALID`
  */
-export function openFileStorage(file: string, options: FileStorageOptions = {}): Promise<Storage> {
+export async function openFileStorage(file: string, options: FileStorageOptions = {}): Promise<Storage> {
+  checkNames(options, ["durability"]);
+  const { durability = "os" } = options;
+  checkWord("durability", durabilities, durability);
   return openStateFiles(file, options, nodeFiles);
 }
 
@@ -207,7 +214,7 @@ function damaged(problem: string): never {
 function takeLock(file: string): () => void {
   try {
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return lockFile(file);
   } catch (error) {
     throw error instanceof KitError ? error : unreadable(file, error);

@@ -1,4 +1,5 @@
 import { Low } from "lowdb";
+import { checkNames } from "../../../shared/named-options.ts";
 import { emptyState, type State } from "../state.ts";
 import type { Memory, Storage as StateStorage } from "../storage.ts";
 import { SnapshotDatabase, type Stamped } from "./snapshot-database.ts";
@@ -13,11 +14,11 @@ export interface IndexedDbStorageOptions {
  * use the same name share one state: a Web Lock lets them write one after the other, and each reads first what the others
  * have written.
  *
- * @throws KitError `DATA_UNREADABLE` when something else is kept there; a DOMException when the page may not use IndexedDB
+ * @throws KitError `OPTION_INVALID`, or `DATA_UNREADABLE` when something else is kept there; a DOMException when the page may not use IndexedDB
  */
-export async function openIndexedDbStorage({
-  name = "session-context-kit",
-}: IndexedDbStorageOptions = {}): Promise<StateStorage> {
+export async function openIndexedDbStorage(options: IndexedDbStorageOptions = {}): Promise<StateStorage> {
+  checkNames(options, ["name"]);
+  const { name = "session-context-kit" } = options;
   const database = new SnapshotDatabase(name);
   const low = new Low<Stamped>(database, nothing());
   await low.read();

@@ -1,4 +1,5 @@
 import { LowSync } from "lowdb";
+import { checkNames } from "../../../shared/named-options.ts";
 import { emptyState, type State } from "../state.ts";
 import type { Memory, Storage as StateStorage } from "../storage.ts";
 import { type Revised, SnapshotAdapter } from "./snapshot-adapter.ts";
@@ -18,12 +19,11 @@ const lockTimeout = 500;
  * State in the browser's web storage, on lowdb: it outlives a reload of the page. Tabs that use the same key share one world,
  * and lose none of each other's changes.
  *
- * @throws KitError `DATA_UNREADABLE` when something else is kept under the key
+ * @throws KitError `OPTION_INVALID`, or `DATA_UNREADABLE` when something else is kept under the key
  */
-export function openWebStorage({
-  area = localStorage,
-  key = "session-context-kit",
-}: WebStorageOptions = {}): StateStorage {
+export function openWebStorage(options: WebStorageOptions = {}): StateStorage {
+  checkNames(options, ["area", "key"]);
+  const { area = localStorage, key = "session-context-kit" } = options;
   const adapter = new SnapshotAdapter(area, key);
   // Nobody else writes to other areas; and a page that is not served securely has no locks.
   const turns = area === localStorage && "locks" in navigator ? new Turns(key) : undefined;

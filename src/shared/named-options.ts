@@ -6,3 +6,8 @@ export function checkNames(options: unknown, known: readonly string[]): void {
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}; the options are ${known.join(", ")}`);
 }
+
+/** @throws KitError `OPTION_INVALID` for a value that is none of an option's words */
+export function checkWord(name: string, words: readonly unknown[], value: unknown): void {
+  if (!words.includes(value)) throw invalidOption(`${name} must be one of ${words.join(", ")}, not ${String(value)}`);
+}
