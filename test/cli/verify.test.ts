@@ -221,6 +221,7 @@ describe("session-context-kit verify", () => {
 
   it.each([
     ["no such file", "/nowhere.json", /there is no such file or folder/],
+    ["a quoted pattern", "/nowhere/*.json", /a shell makes names of a pattern that is not quoted/],
     ["no pacts in it", "folder", /the folder has no \.json file/],
     ["no JSON", "{", /it is not JSON/],
     ["no pact", "[]", /it is not a pact: it names no consumer and provider/],

@@ -238,6 +238,13 @@ describe("the files of a state", () => {
       stderr: expect.stringContaining("There is no state in"),
     });
   });
+
+  it.runIf(process.platform === "linux")("where nobody may write are to be copied", async () => {
+    expect(await cli(["state", "check", "/proc/version"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Copy its folder to where this user may write"),
+    });
+  });
 });
 
 /** Replaces text in a file, or its first line. */

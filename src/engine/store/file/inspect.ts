@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, rename } from "node:fs/promises";
 import { KitError, messageOf } from "../../../shared/errors.ts";
+import { fileProblem } from "../../../shared/files.ts";
 import { type RowChange, tableNames } from "../change.ts";
 import type { State } from "../state.ts";
 import { beginFiles } from "./begin.ts";
@@ -65,7 +66,7 @@ async function read(file: string, onDamage: (problem: string) => void) {
 }
 
 async function underLock<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
-  const unlock = lockFile(file);
+  const unlock = lock(file);
   try {
     return await work();
   } catch (error) {
@@ -76,5 +77,18 @@ async function underLock<Value>(file: string, work: () => Promise<Value>): Promi
     );
   } finally {
     unlock();
+  }
+}
+
+function lock(file: string): () => void {
+  try {
+    return lockFile(file);
+  } catch (error) {
+    if (error instanceof KitError) throw error;
+    const problem = `Cannot keep others from writing ${file} meanwhile: ${fileProblem(error)}`;
+    throw new KitError(
+      "DATA_UNREADABLE",
+      `${problem}. Copy its folder to where this user may write, and give that file`,
+    );
   }
 }

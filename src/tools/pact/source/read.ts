@@ -37,7 +37,10 @@ function filesIn(place: string): string[] {
     files = jsonFilesIn(place);
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === "ENOENT"
-      ? unreadable(place, "there is no such file or folder")
+      ? unreadable(
+          place,
+          `there is no such file or folder${place.includes("*") ? "; a shell makes names of a pattern that is not quoted" : ""}`,
+        )
       : unreadable(place, messageOf(error));
   }
   if (files.length === 0) throw unreadable(place, "the folder has no .json file");
