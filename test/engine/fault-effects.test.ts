@@ -5,6 +5,7 @@ import { createKit, type Kit } from "../../src/engine/kit.ts";
 import type { Fault } from "../../src/engine/overrides/fault.ts";
 import { shop } from "../../src/engine/shop/index.ts";
 import { documentedExchanges } from "../support/documented-exchanges.ts";
+import { isDue } from "../support/repetitions.ts";
 
 const routes = Object.fromEntries(
   Object.entries({ ...apiOperations, ...shopOperations }).map(([route, { operationId }]) => [operationId, route]),
@@ -135,14 +136,23 @@ async function customerOf(world: World): Promise<Customer> {
   return found;
 }
 
-describe.each(["nobody", "guest", "customer", "employee"])("a fault for requests of %s", (who) => {
+const everybody = Object.keys(withVersion);
+
+describe.each(everybody)("a fault for requests of %s", (who) => {
   it.each(faults)("%j counts what it changes, and leaves the rest as it would be", async (fault) => {
     const [plain, faulty] = [await newWorld(), await newWorld()];
     const heads = requests.filter(({ method }) => method === "GET").map((one) => ({ ...one, method: "HEAD" }));
     const wrong: unknown[] = [];
     const struck: string[] = [];
     // One request of each service hangs: each of them would take its time.
-    const some = fault.answer === "nothing" ? requests.filter((_, at) => at % 20 === 0) : [...requests, ...heads];
+    const some =
+      fault.answer === "nothing"
+        ? requests.filter((_, at) => at % 20 === 0)
+        : [...requests, ...heads].filter(
+            ({ method, operationId }, at) =>
+              isDue(at, 1 + faults.indexOf(fault), everybody.indexOf(who), everybody.length) ||
+              withVersion[who]?.includes(`${method} ${operationId}`),
+          );
     for (const request of some) {
       await Promise.all([plain.restart(), faulty.restart()]);
       const { id } = faulty.kit.control.faults.add({ ...fault, operations: [request.operationId], times: 1 });

@@ -1,3 +1,5 @@
+import { it } from "vitest";
+
 /** `npm run ci` sets this: everything is repeated in full. */
 const isThorough = process.env["THOROUGH"] !== undefined;
 
@@ -18,4 +20,15 @@ export function isDue(at: number, door: number, profile: number, profileCount: n
 export function* oneIn<Item>(inMany: number, items: Iterable<Item>): Generator<Item> {
   let at = 0;
   for (const item of items) if (isThorough || at++ % inMany === 0) yield item;
+}
+
+/**
+ * `it` for tests that stand in several variants: in CI each test is tried in every one; in `npm test` the variants take turns, so that each
+ * test is tried in one of them.
+ */
+export function itInTurns(variant: number, variantCount: number): (name: string, test: () => Promise<void>) => void {
+  let at = 0;
+  return (name, test) => {
+    if (isThorough || at++ % variantCount === variant) it(name, test);
+  };
 }

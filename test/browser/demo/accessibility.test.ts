@@ -1,10 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "@playwright/test";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { axeViolations, colourViolations } from "../../support/browser/axe.ts";
-import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+import { DemoPage, eachDemo, expect } from "../../support/browser/demo.ts";
 
 /** What axe finds wrong with the page in both themes, one line each. */
 async function violationsIn({ page }: DemoPage): Promise<string[]> {
@@ -15,20 +13,11 @@ async function violationsIn({ page }: DemoPage): Promise<string[]> {
 }
 
 describe("the demo storefront, as axe sees it", () => {
-  let browser: Browser;
-  let demo: DemoServer;
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([connect(), serveBuiltDemo()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  // axe is put into the page, which allows scripts of its own site only.
+  const at = eachDemo({ bypassCSP: true });
 
   it("has nothing wrong in any state and theme", async () => {
-    // axe is put into the page, which allows scripts of its own site only.
-    const context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, bypassCSP: true });
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const { page } = shop;
     const found: Record<string, string[]> = { guest: await violationsIn(shop) };
     await shop.add("Coffee beans");
@@ -44,38 +33,37 @@ describe("the demo storefront, as axe sees it", () => {
     await shop.logIn();
     await shop.says("Logged in");
     found["customer"] = await violationsIn(shop);
-    await context.close();
     expect(found).toEqual({ guest: [], cart: [], expired: [], customer: [] });
   });
 
   it("has nothing wrong when no server answers, and when what answers is not the API", async () => {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, bypassCSP: true });
     const other = createServer((_request, response) => {
       response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/html" }).end("<p>Hello</p>");
     });
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as AddressInfo;
-    const shop = new DemoPage(await context.newPage());
+    const shop = new DemoPage(await at.context.newPage());
     const alert = shop.page.getByRole("alert");
-    await shop.goto(demo.url, `http://127.0.0.1:${port}`);
+    await shop.goto(at.demo.url, `http://127.0.0.1:${port}`);
     await expect(alert).toContainText("not the API");
     const problem = await violationsIn(shop);
     await new Promise((resolve) => other.close(resolve));
-    await shop.goto(demo.url, `http://127.0.0.1:${port}`);
+    await shop.goto(at.demo.url, `http://127.0.0.1:${port}`);
     await expect(alert).toContainText(`No answer from http://127.0.0.1:${port}`);
     expect({ problem, unreachable: await violationsIn(shop) }).toEqual({ problem: [], unreachable: [] });
-    await context.close();
   });
+});
 
-  it("shows what happened to the session on a phone without scrolling, and has nothing wrong there", async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
-    const shop = await DemoPage.open(context, demo.url);
+describe("the demo storefront on a phone, as axe sees it", () => {
+  const at = eachDemo({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+
+  it("shows what happened to the session without scrolling, and has nothing wrong", async () => {
+    const shop = await at.open();
     await shop.add("Coffee beans");
     await shop.says("The first cart");
     await expect(shop.page.getByRole("status")).toBeInViewport({ ratio: 1 });
     expect(await violationsIn(shop)).toEqual([]);
     await shop.page.emulateMedia({ colorScheme: "light" });
     await shop.picture("5-phone-strip");
-    await context.close();
   });
 });

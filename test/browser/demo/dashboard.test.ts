@@ -1,22 +1,11 @@
-import type { Browser } from "@playwright/test";
-import { afterAll, beforeAll, describe, it } from "vitest";
-import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+import { describe, it } from "vitest";
+import { DemoPage, eachDemo, expect } from "../../support/browser/demo.ts";
 
 describe("the dashboard in the demo storefront", () => {
-  let browser: Browser;
-  let demo: DemoServer;
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([connect(), serveBuiltDemo()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.close();
-  });
+  const at = eachDemo();
 
   it("shows the kit in the page, beside the page's own address and styles, and what it does reaches the shop", async () => {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const { page } = shop;
     await shop.add("Coffee beans");
     await shop.says("The first cart");
@@ -35,17 +24,14 @@ describe("the dashboard in the demo storefront", () => {
     await shop.add("Espresso machine");
     await expect(page.getByRole("alert")).toContainText("This session has expired");
     expect(shop.complaints).toEqual([]);
-    await context.close();
   });
 
   it("is a link to the server's own, where a server answers", async () => {
-    const context = await browser.newContext();
-    const shop = new DemoPage(await context.newPage());
-    await shop.goto(demo.url, "http://127.0.0.1:1");
+    const shop = new DemoPage(await at.context.newPage());
+    await shop.goto(at.demo.url, "http://127.0.0.1:1");
     await expect(shop.page.getByRole("link", { name: "Dashboard" })).toHaveAttribute(
       "href",
       "http://127.0.0.1:1/__kit/#/coffeeshop/sessions",
     );
-    await context.close();
   });
 });

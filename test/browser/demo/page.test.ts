@@ -1,26 +1,11 @@
-import type { Browser, BrowserContext } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
-import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+import { describe, it } from "vitest";
+import { eachDemo, expect } from "../../support/browser/demo.ts";
 
 describe("the demo storefront's page", () => {
-  let browser: Browser;
-  let demo: DemoServer;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([connect(), serveBuiltDemo()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.close();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1360, height: 1250 } });
-  });
-  afterEach(() => context.close());
+  const at = eachDemo();
 
   it("can be used by keyboard alone: from the top of the page to a login", async () => {
-    const { page } = await DemoPage.open(context, demo.url);
+    const { page } = await at.open();
     const tabTo = async (name: string): Promise<void> => {
       for (let presses = 0; presses < 40; presses++) {
         await page.keyboard.press("Tab");
@@ -45,7 +30,7 @@ describe("the demo storefront's page", () => {
   });
 
   it("names every control, uses each ID once, and skips no level of headings", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     await shop.add("Coffee beans");
     await shop.says("The first cart");
     await shop.addAttribute("latitude", "48.2082");
@@ -84,7 +69,7 @@ describe("the demo storefront's page", () => {
   });
 
   it("shows what is in the context as text, whatever it is", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     await shop.add("Coffee beans");
     await shop.says("The first cart");
     const evil = '<img src=x onerror="document.title=1">';
@@ -99,7 +84,7 @@ describe("the demo storefront's page", () => {
   });
 
   it("keeps tokens and passwords out of the log of requests", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const tokens: string[] = [];
     const keepTokens = async (): Promise<void> => {
       const kept = await shop.page.evaluate(() => Object.values(localStorage).join("\n"));
@@ -125,7 +110,7 @@ describe("the demo storefront's page", () => {
   });
 
   it("fits a narrow phone, in the dark and in the light", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const { page } = shop;
     await page.setViewportSize({ width: 360, height: 740 });
     await shop.add("Espresso machine");

@@ -1,36 +1,12 @@
-import type { Browser, BrowserContext } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
-import { createKit, type Kit } from "../../../src/engine/kit.ts";
-import type { RunningServer } from "../../../src/doors/server/running-server.ts";
-import { startServer } from "../../../src/doors/server/server.ts";
-import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+import { describe, it } from "vitest";
+import { eachShopper, expect, sides } from "../../support/browser/demo.ts";
+import { itInTurns } from "../../support/repetitions.ts";
 
-describe.each(["this browser", "a server"] as const)("a shopper in the demo storefront, answered by %s", (side) => {
-  let browser: Browser;
-  let demo: DemoServer;
-  let kit: Kit;
-  let api: RunningServer;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    kit = createKit();
-    [browser, demo, api] = await Promise.all([connect(), serveBuiltDemo(), startServer(kit, { port: 0 })]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.close();
-    await api.close();
-    await kit.close();
-  });
-  beforeEach(async () => {
-    await kit.control.reset();
-    context = await browser.newContext({ viewport: { width: 1360, height: 1250 } });
-  });
-  afterEach(() => context.close());
+describe.each(sides)("a shopper in the demo storefront, answered by %s", (side) => {
+  const itInTurn = itInTurns(sides.indexOf(side), sides.length);
+  const openTab = eachShopper(side);
 
-  const openTab = (): Promise<DemoPage> => DemoPage.open(context, demo.url, side === "a server" ? api.url : undefined);
-
-  it("keeps guest, cart, context and login over a reload", async () => {
+  itInTurn("keeps guest, cart, context and login over a reload", async () => {
     const shop = await openTab();
     await shop.add("Coffee beans");
     await shop.says("The first cart");
@@ -68,7 +44,7 @@ describe.each(["this browser", "a server"] as const)("a shopper in the demo stor
     expect(shop.complaints).toEqual([]);
   });
 
-  it("lets a second tab follow the first: cart, login and logout", async () => {
+  itInTurn("lets a second tab follow the first: cart, login and logout", async () => {
     const first = await openTab();
     const second = await openTab();
     await first.add("Coffee beans");
@@ -84,22 +60,25 @@ describe.each(["this browser", "a server"] as const)("a shopper in the demo stor
     expect([...first.complaints, ...second.complaints]).toEqual([]);
   });
 
-  it("gives a customer without a cart the customer's prices, and a context only with the first cart", async () => {
-    const shop = await openTab();
-    await shop.logIn();
-    await shop.says("The customer has no context either");
-    await expect(shop.page.locator("#context-none")).toBeVisible();
-    await expect(shop.page.locator("#products .price")).toHaveText(["$279.00", "$19.99"]);
-    await shop.add("Coffee beans");
-    await expect(shop.page.locator("#context-none")).toBeHidden();
-    expect([await shop.field("siteCode"), await shop.field("currency"), await shop.field("targetLocation")]).toEqual([
-      "us",
-      "USD",
-      "AT",
-    ]);
-  });
+  itInTurn(
+    "gives a customer without a cart the customer's prices, and a context only with the first cart",
+    async () => {
+      const shop = await openTab();
+      await shop.logIn();
+      await shop.says("The customer has no context either");
+      await expect(shop.page.locator("#context-none")).toBeVisible();
+      await expect(shop.page.locator("#products .price")).toHaveText(["$279.00", "$19.99"]);
+      await shop.add("Coffee beans");
+      await expect(shop.page.locator("#context-none")).toBeHidden();
+      expect([await shop.field("siteCode"), await shop.field("currency"), await shop.field("targetLocation")]).toEqual([
+        "us",
+        "USD",
+        "AT",
+      ]);
+    },
+  );
 
-  it("matches prices by the site and the country that are chosen, with a context and without", async () => {
+  itInTurn("matches prices by the site and the country that are chosen, with a context and without", async () => {
     const shop = await openTab();
     const { page } = shop;
     const prices = page.locator("#products .price");
@@ -116,7 +95,7 @@ describe.each(["this browser", "a server"] as const)("a shopper in the demo stor
     expect(await shop.field("version")).toBe("3");
   });
 
-  it("takes out, and counts by the price of so many", async () => {
+  itInTurn("takes out, and counts by the price of so many", async () => {
     const shop = await openTab();
     await shop.add("Coffee beans");
     await shop.page.getByRole("button", { name: "− one Coffee beans, 1 kg" }).click();

@@ -1,34 +1,9 @@
-import type { Browser, BrowserContext } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
-import { createKit, type Kit } from "../../../src/engine/kit.ts";
-import type { RunningServer } from "../../../src/doors/server/running-server.ts";
-import { startServer } from "../../../src/doors/server/server.ts";
-import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, expect, serveDemo } from "../../support/browser/demo.ts";
+import { describe, it } from "vitest";
+import { eachShopper, expect, serveDemo, sides } from "../../support/browser/demo.ts";
+import { oneIn } from "../../support/repetitions.ts";
 
-describe.each(["this browser", "a server"] as const)("the demo storefront, answered by %s", (side) => {
-  let browser: Browser;
-  let demo: DemoServer;
-  let kit: Kit;
-  let api: RunningServer;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    kit = createKit();
-    [browser, demo, api] = await Promise.all([connect(), serveDemo(), startServer(kit, { port: 0 })]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.close();
-    await api.close();
-    await kit.close();
-  });
-  beforeEach(async () => {
-    await kit.control.reset();
-    context = await browser.newContext({ viewport: { width: 1360, height: 1250 } });
-  });
-  afterEach(() => context.close());
-
-  const openTab = (): Promise<DemoPage> => DemoPage.open(context, demo.url, side === "a server" ? api.url : undefined);
+describe.each([...oneIn(2, sides)])("the demo storefront, answered by %s", (side) => {
+  const openTab = eachShopper(side, serveDemo);
 
   it("tells the story of a session", async () => {
     const shop = await openTab();

@@ -1,11 +1,9 @@
 import { createServer } from "node:http";
 import { createServer as createTcpServer, type AddressInfo } from "node:net";
-import type { Browser, BrowserContext } from "@playwright/test";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import { createKit } from "../../../src/engine/kit.ts";
 import { startServer } from "../../../src/doors/server/server.ts";
-import { connect } from "../../support/browser/browser.ts";
-import { DemoPage, type DemoServer, expect, serveBuiltDemo } from "../../support/browser/demo.ts";
+import { DemoPage, eachDemo, expect } from "../../support/browser/demo.ts";
 
 /** A port that nobody listens to, for now. */
 async function freePort(): Promise<number> {
@@ -17,23 +15,10 @@ async function freePort(): Promise<number> {
 }
 
 describe("the demo storefront in trouble", () => {
-  let browser: Browser;
-  let demo: DemoServer;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([connect(), serveBuiltDemo()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await demo.close();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1360, height: 1250 } });
-  });
-  afterEach(() => context.close());
+  const at = eachDemo();
 
   it("says that a guest's session has expired, and revives it by a refresh", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const { page } = shop;
     await shop.add("Coffee beans");
     await shop.says("The first cart");
@@ -52,11 +37,11 @@ describe("the demo storefront in trouble", () => {
   });
 
   it("lets a new guest in after an expiry, in every tab", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const { page } = shop;
     await shop.add("Coffee beans");
     await shop.says("The first cart");
-    const { page: other } = await DemoPage.open(context, demo.url);
+    const { page: other } = await at.open();
     await page.getByRole("button", { name: "Let an hour pass" }).click();
     await expect(other.getByRole("alert")).toContainText("This session has expired");
     await page.getByRole("button", { name: "New guest" }).click();
@@ -68,7 +53,7 @@ describe("the demo storefront in trouble", () => {
   });
 
   it("says that a session is gone for good when its day is over", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const hour = shop.page.getByRole("button", { name: "Let an hour pass" });
     for (let hours = 0; hours < 24; hours++) await hour.click();
     await shop.page.getByRole("button", { name: "Refresh" }).click();
@@ -79,7 +64,7 @@ describe("the demo storefront in trouble", () => {
   });
 
   it("tells that an hour does nothing to a customer's session, and starts over", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     await shop.add("Coffee beans");
     await shop.logIn();
     await shop.says("Logged in");
@@ -94,7 +79,7 @@ describe("the demo storefront in trouble", () => {
   it("recovers a session that has expired on the server, whose clock it says how to move", async () => {
     const kit = createKit();
     const api = await startServer(kit, { port: 0 });
-    const shop = await DemoPage.open(context, demo.url, api.url);
+    const shop = await at.open(api.url);
     const command = shop.page.getByText(`curl ${api.url}/__kit/clock/advance`);
     await expect(command).toBeHidden();
     await shop.page.getByRole("button", { name: "Let an hour pass" }).click();
@@ -113,8 +98,8 @@ describe("the demo storefront in trouble", () => {
 
   it("says what to do when no server answers, and goes on when one does", async () => {
     const port = await freePort();
-    const shop = new DemoPage(await context.newPage());
-    await shop.goto(demo.url, `http://127.0.0.1:${port}`);
+    const shop = new DemoPage(await at.context.newPage());
+    await shop.goto(at.demo.url, `http://127.0.0.1:${port}`);
     const alert = shop.page.getByRole("alert");
     await expect(alert).toContainText(`No answer from http://127.0.0.1:${port}`);
     await expect(alert).toContainText("npm start");
@@ -134,8 +119,8 @@ describe("the demo storefront in trouble", () => {
       response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/html" }).end("<p>Hello</p>");
     });
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-    const shop = new DemoPage(await context.newPage());
-    await shop.goto(demo.url, `http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    const shop = new DemoPage(await at.context.newPage());
+    await shop.goto(at.demo.url, `http://127.0.0.1:${(other.address() as AddressInfo).port}`);
     await expect(shop.page.getByRole("alert")).toContainText("not the API");
     await new Promise((resolve) => other.close(resolve));
   });
@@ -146,21 +131,21 @@ describe("the demo storefront in trouble", () => {
     ["https://shop.example.com", "talks only to servers on this machine"],
     ["http://127.0.0.1.example.com:4010", "talks only to servers on this machine"],
   ])("does not talk to %s", async (server, refusal) => {
-    const shop = new DemoPage(await context.newPage());
+    const shop = new DemoPage(await at.context.newPage());
     const asked: string[] = [];
     shop.page.on("request", (request) => asked.push(request.url()));
-    await shop.goto(demo.url, server);
+    await shop.goto(at.demo.url, server);
     await expect(shop.page.getByRole("alert")).toContainText(refusal);
-    expect(asked.filter((url) => !url.startsWith(demo.url) && !url.startsWith("data:"))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(at.demo.url) && !url.startsWith("data:"))).toEqual([]);
   });
 
   it("keeps each side's session apart", async () => {
     const kit = createKit();
     const api = await startServer(kit, { port: 0 });
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     await shop.logIn();
     await shop.says("Logged in");
-    await shop.goto(demo.url, api.url);
+    await shop.goto(at.demo.url, api.url);
     await shop.isReady();
     await expect(shop.page.locator("#who")).toHaveText("guest");
     await shop.page.getByRole("link", { name: "this browser" }).click();
@@ -170,7 +155,7 @@ describe("the demo storefront in trouble", () => {
   });
 
   it("says why a login or a coupon is refused, and stays as it was", async () => {
-    const shop = await DemoPage.open(context, demo.url);
+    const shop = await at.open();
     const { page } = shop;
     await shop.logIn("customer@emporix.com", "not the password");
     await expect(page.locator("#problem")).toContainText("Wrong e-mail address or password");
@@ -187,7 +172,7 @@ describe("the demo storefront in trouble", () => {
   it("reads the context again when somebody else has changed it meanwhile", async () => {
     const kit = createKit();
     const api = await startServer(kit, { port: 0 });
-    const shop = await DemoPage.open(context, demo.url, api.url);
+    const shop = await at.open(api.url);
     const { page } = shop;
     await shop.add("Coffee beans");
     await shop.says("The first cart");

@@ -1,7 +1,17 @@
 import { join } from "node:path";
-import { type BrowserContext, expect as playwrightExpect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect as playwrightExpect,
+  type Page,
+} from "@playwright/test";
 import { createServer, preview } from "vite";
-import { inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import type { RunningServer } from "../../../src/doors/server/running-server.ts";
+import { startServer } from "../../../src/doors/server/server.ts";
+import { createKit, type Kit } from "../../../src/engine/kit.ts";
+import { connect } from "./browser.ts";
 import { demoConfig, demoPath } from "./builds.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -44,6 +54,53 @@ function urlOf(resolved: { readonly local: readonly string[] } | null): string {
   const [url] = resolved?.local ?? [];
   if (url === undefined) throw new Error("Vite does not say where it serves");
   return url;
+}
+
+/** What the tests of a `describe` have: one demo, and each a fresh context of Chromium. */
+export interface DemoOfTest {
+  demo: DemoServer;
+  context: BrowserContext;
+  /** Opens the demo in a new tab, which asks this server of the API, or the kit in it. */
+  open(server?: string): Promise<DemoPage>;
+}
+
+/** Gives the `describe` around it the demo, and each of its tests a fresh context of Chromium. */
+export function eachDemo(options: BrowserContextOptions = {}, serve = serveBuiltDemo): DemoOfTest {
+  const at = { open: (server) => DemoPage.open(at.context, at.demo.url, server) } as DemoOfTest;
+  let browser: Browser;
+  beforeAll(async () => {
+    [browser, at.demo] = await Promise.all([connect(), serve()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await at.demo.close();
+  });
+  beforeEach(async () => {
+    at.context = await browser.newContext({ viewport: { width: 1360, height: 1250 }, ...options });
+  });
+  afterEach(() => at.context.close());
+  return at;
+}
+
+/** Who answers the demo. */
+export const sides = ["this browser", "a server"] as const;
+
+/** The same for one of the sides. The result opens the demo in a new tab. */
+export function eachShopper(side: (typeof sides)[number], serve = serveBuiltDemo): () => Promise<DemoPage> {
+  const at = eachDemo({}, serve);
+  if (side === "this browser") return () => at.open();
+  let kit: Kit;
+  let api: RunningServer;
+  beforeAll(async () => {
+    kit = createKit();
+    api = await startServer(kit, { port: 0 });
+  });
+  afterAll(async () => {
+    await api.close();
+    await kit.close();
+  });
+  beforeEach(() => kit.control.reset());
+  return () => at.open(api.url);
 }
 
 /** The demo in a tab. */
