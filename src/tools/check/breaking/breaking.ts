@@ -3,9 +3,11 @@ import { type DescribedOperation, describedOperations, describedReceivers } from
 import type { Spec } from "../document/spec.ts";
 import type { ContractChange } from "./change.ts";
 import { unknownFields } from "./fields.ts";
+import { LinkPair } from "./links.ts";
 import { operationChanges } from "./operations.ts";
 import { unresolvedReferences } from "./references.ts";
-import { receiverRemovals, removals } from "./removals.ts";
+import { matchedReceivers, receiverRemovals } from "./receivers.ts";
+import { removals } from "./removals.ts";
 import { SchemaComparison } from "./schemas.ts";
 import { type OperationMatch, SchemePair } from "./schemes.ts";
 import { receiverSecurityChanges, securityChanges } from "./security.ts";
@@ -95,41 +97,44 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
   const [before, after] = [describedOperations(old), describedOperations(now)];
   const [called, callees] = [describedReceivers(old, before), describedReceivers(now, after)];
   const matched = matchedOperations(before, after);
-  const schemes = new SchemePair(old, now, [...pairsOf(before, matched), ...pairsOf(called, callees)]);
-  const asked = new Set(
-    [...before.values(), ...called.values()].flatMap(({ security }) => security.flatMap((one) => [...one.keys()])),
-  );
+  const left = matchedReceivers(called, callees, matched);
+  const pairs = pairsOf(before, matched);
+  const callPairs = pairsOf(called, left.receivers);
+  const all = [...pairs, ...callPairs];
+  const schemes = new SchemePair(old, now, all);
+  const [sources, targets] = [
+    [...before.values(), ...called.values()],
+    [...after.values(), ...callees.values()],
+  ];
+  const links = new LinkPair(sources, targets, all);
+  const asked = new Set(sources.flatMap(({ security }) => security.flatMap((one) => [...one.keys()])));
   const whole: RouteChanges = {
     route: undefined,
     changes: [
       ...unknownFields("Root", "The description", old.root, now.root),
       ...unresolvedReferences(old, now),
       ...removals(before, matched, old, now),
-      ...receiverRemovals(called, callees, matched, now),
+      ...receiverRemovals(called, left, now),
       ...schemes.changes(asked),
     ],
   };
-  const operations = [...before].flatMap(([key, operation]): RouteChanges[] => {
-    const left = matched.get(key);
-    if (left === undefined) return [];
-    const changes = [
-      ...unknownFields("PathItem", left.path, operation.items, left.items),
-      ...serverChanges(operation, left),
-      ...operationChanges({ old: operation, now: left, asked: "request", answered: "response", schemas }),
-      ...securityChanges(operation, left, schemes),
-    ];
-    return [{ route: left.route, changes }];
-  });
-  const receivers = [...called].flatMap(([key, receiver]): RouteChanges[] => {
-    const left = callees.get(key);
-    if (left === undefined) return [];
-    const changes = [
-      ...unknownFields("PathItem", left.route, receiver.items, left.items),
-      ...operationChanges({ old: receiver, now: left, asked: "response", answered: "request", schemas }),
-      ...receiverSecurityChanges(receiver, left, schemes),
-    ];
-    return [{ route: left.route, changes }];
-  });
+  const operations = pairs.map(([was, is]): RouteChanges => ({
+    route: is.route,
+    changes: [
+      ...unknownFields("PathItem", is.path, was.items, is.items),
+      ...serverChanges(was, is),
+      ...operationChanges({ old: was, now: is, asked: "request", answered: "response", schemas, links }),
+      ...securityChanges(was, is, schemes),
+    ],
+  }));
+  const receivers = callPairs.map(([was, is]): RouteChanges => ({
+    route: is.route,
+    changes: [
+      ...unknownFields("PathItem", is.route, was.items, is.items),
+      ...operationChanges({ old: was, now: is, asked: "response", answered: "request", schemas, links }),
+      ...receiverSecurityChanges(was, is, schemes),
+    ],
+  }));
   return [whole, ...operations, ...receivers];
 }
 

@@ -52,8 +52,9 @@ function bestFor(type: string, others: Content, { direction }: Trail): [string, 
   return ranges.toSorted(([left], [right]) => right.length - left.length)[0];
 }
 
-/** A range in a response has become more precise. */
-function isStillThere(type: string, others: Content, { direction }: Trail): boolean {
+/** A range in a response has become more precise; or nobody could ask for it, and others come still. */
+function isStillThere(type: string, others: Content, { direction, isPushed }: Trail): boolean {
+  if (isPushed === true && others.size > 0) return true;
   return direction === "response" && [...others.keys()].some((other) => covers(type, other));
 }
 

@@ -55,9 +55,7 @@ function elementOfList(
 /** Whether a value alone is written as an element of a list is: quotes of JSON, and a dot or a semicolon before it, show. */
 function isElementWrittenAlike(one: SpecNode, list: SpecNode): boolean {
   const types = formOf(one)?.types ?? new Set();
-  const isPlain = [...types].every((type) => ["boolean", "integer", "fraction"].includes(type));
-  const isText =
-    isWrittenAsText(one) || (isPlain && [...contentOf(one).keys()].every((type) => /[/+]json\b/.test(type)));
+  const isText = isWrittenAsText(one) || [...contentOf(one).keys()].every((type) => isPlainIn(normalized(type), types));
   const [style, other] = [one, list].map((holder) => visible(serialization(holder), new Set())[0]);
   return isText && style === other;
 }
@@ -90,15 +88,26 @@ function isExploded(holder: SpecNode): boolean {
 }
 
 function serialization(holder: SpecNode): Style {
-  const place = holder.child("in")?.text ?? "";
+  const place = placeOf(holder);
   return styleOf(holder, place === "query" || place === "cookie" ? "form" : "simple");
 }
 
 function writtenOtherwise(old: SpecNode, now: SpecNode, trail: Trail): ContractChange[] {
   const types = new Set([...(formOf(old)?.types ?? ["object"]), ...(formOf(now)?.types ?? ["object"])]);
-  const shows = (holder: SpecNode): string =>
-    JSON.stringify([...visible(serialization(holder), types), ...[...contentOf(holder).keys()].map(normalized)]);
+  const shows = (holder: SpecNode): string => {
+    const mediaTypes = [...contentOf(holder).keys()].map(normalized).filter((type) => !isPlainIn(type, types));
+    return JSON.stringify([...visible(serialization(holder), types), ...mediaTypes]);
+  };
   return [...(shows(old) === shows(now) ? [] : [serializationChange(old, now, trail)]), ...lostFlags(old, now, trail)];
+}
+
+const plainTypes: ReadonlySet<string> = new Set(["boolean", "integer", "fraction"]);
+
+/** Whether values of these types are written in a media type as without one: JSON has no signs of its own for numbers. */
+function isPlainIn(mediaType: string, types: ReadonlySet<string>): boolean {
+  const others = [...types].filter((type) => !plainTypes.has(type));
+  if (mediaType === "text/plain") return others.every((type) => type === "string");
+  return others.length === 0 && /[/+]json\b/.test(mediaType);
 }
 
 function serializationChange(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange {
@@ -111,17 +120,35 @@ function serializationChange(old: SpecNode, now: SpecNode, { message }: Trail): 
   };
 }
 
-function lostFlags(old: SpecNode, now: SpecNode, { message }: Trail): ContractChange[] {
-  const schema = schemaOf(old);
+/** Flags of the sender that the other side does not have: what is sent then is refused, or understood otherwise. */
+function lostFlags(old: SpecNode, now: SpecNode, { message, direction }: Trail): ContractChange[] {
+  const { inner, outer } = sides(direction, old, now);
+  const schema = schemaOf(inner);
   const isReserved = schema === undefined || mayHave(reserved, [schema]);
-  const changes: ContractChange[] = [];
-  for (const flag of [...(isReserved ? ["allowReserved"] : []), "allowEmptyValue"])
-    if (now.child("in")?.text === "query" && old.object[flag] === true && now.object[flag] !== true)
-      changes.push({
-        rule: "constraint-tightened",
+  const flags = [
+    ...(isReserved && takesReserved(inner) ? ["allowReserved"] : []),
+    ...(placeOf(inner) === "query" ? ["allowEmptyValue"] : []),
+  ];
+  return flags
+    .filter((flag) => inner.object[flag] === true && outer.object[flag] !== true)
+    .map((flag) => {
+      const [was, is] = [old, now].map((holder) => JSON.stringify(holder.object[flag] ?? "none"));
+      return {
+        rule: direction === "request" ? "constraint-tightened" : "constraint-loosened",
         at: now.child(flag) ?? now,
-        message: `${message}: ${flag} was true, and is ${JSON.stringify(now.object[flag] ?? "none")}.`,
+        message: `${message}: ${flag} was ${was}, and is ${is}.`,
         before: old.child(flag),
-      });
-  return changes;
+      };
+    });
+}
+
+/** Where `allowReserved` says something: in a query, and since 3.2 wherever signs would be written as percents otherwise. */
+function takesReserved(holder: SpecNode): boolean {
+  const place = placeOf(holder);
+  if (place === "query") return true;
+  return holder.version === "3.2" && (place === "path" || (place === "cookie" && serialization(holder)[0] === "form"));
+}
+
+function placeOf(holder: SpecNode): string | undefined {
+  return holder.child("in")?.text;
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { headersOf, isRequired } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { ContractChange, Trail } from "./change.ts";
@@ -86,7 +85,7 @@ function oneResponseChanges(
   status: string,
   before: SpecNode,
   after: SpecNode,
-  { now, answered, schemas }: OperationPair,
+  { now, answered, schemas, links }: OperationPair,
 ): ContractChange[] {
   const message = `response ${status} of ${now.route}`;
   const trail: Trail = { direction: answered, message, route: now.route, steps: "" };
@@ -94,30 +93,6 @@ function oneResponseChanges(
     ...unknownFields("Response", message, before, after),
     ...headerChanges(headersOf(before), headersOf(after), after, trail, schemas),
     ...contentChanges(before, after, trail, schemas),
-    ...linkChanges(before, after, message),
+    ...links.changes(before, after, message),
   ];
-}
-
-/** Links say how to go on; a client that follows one needs it as it was. */
-function linkChanges(old: SpecNode, now: SpecNode, message: string): ContractChange[] {
-  return (old.child("links")?.entries ?? []).flatMap(([name, written]): ContractChange[] => {
-    const [before, after] = [written.target, now.child("links")?.get(name)];
-    if (before === undefined) return [];
-    if (after === undefined)
-      return [
-        {
-          rule: "link-removed",
-          at: now.child("links") ?? now,
-          message: `${message}: the link ${name} is gone.`,
-          before,
-        },
-      ];
-    const unknown = unknownFields("Link", `${message}: the link ${name}`, before, after);
-    const fields = ["operationRef", "operationId", "parameters", "requestBody", "server"];
-    if (fields.every((field) => isDeepStrictEqual(before.object[field], after.object[field]))) return unknown;
-    return [
-      ...unknown,
-      { rule: "link-changed", at: after, message: `${message}: the link ${name} leads elsewhere.`, before },
-    ];
-  });
 }

@@ -1,4 +1,4 @@
-import { anonymous, type DescribedOperation, type DescribedReceiver } from "../contract/operations.ts";
+import { anonymous, type DescribedOperation } from "../contract/operations.ts";
 import type { Spec } from "../document/spec.ts";
 import type { ContractChange } from "./change.ts";
 
@@ -33,36 +33,4 @@ export function removals(
       ];
     }),
   ];
-}
-
-/** Webhooks and callbacks that the API does not call any more. */
-export function receiverRemovals(
-  old: ReadonlyMap<string, DescribedReceiver>,
-  now: ReadonlyMap<string, DescribedReceiver>,
-  matched: ReadonlyMap<string, DescribedOperation>,
-  after: Spec,
-): ContractChange[] {
-  return [...old].flatMap(([key, { route, node, parent }]): ContractChange[] => {
-    if (now.has(key)) return [];
-    if (parent === undefined)
-      return [
-        {
-          rule: "webhook-removed",
-          at: after.root.child("webhooks") ?? after.root,
-          message: `${route} is gone.`,
-          before: node,
-        },
-      ];
-    const holder = matched.get(parent) ?? now.get(parent);
-    // What goes with its operation is one finding with it.
-    if (holder === undefined) return [];
-    return [
-      {
-        rule: "callback-removed",
-        at: holder.node.child("callbacks") ?? holder.node,
-        message: `${route} is gone.`,
-        before: node,
-      },
-    ];
-  });
 }

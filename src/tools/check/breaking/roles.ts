@@ -1,5 +1,6 @@
 import type { DescribedOperation } from "../contract/operations.ts";
 import type { Direction } from "./change.ts";
+import type { LinkPair } from "./links.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
 /** An operation in both versions, and who sends what. */
@@ -11,4 +12,5 @@ export interface OperationPair {
   /** What clients get. In webhooks and callbacks the client is the one that is called. */
   readonly answered: Direction;
   readonly schemas: SchemaComparison;
+  readonly links: LinkPair;
 }

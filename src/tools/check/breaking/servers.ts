@@ -41,7 +41,7 @@ export function serverChanges(old: DescribedOperation, now: DescribedOperation):
         ...variableChanges(server ?? now.node, there.server),
       ];
     const values = expanded(address, server);
-    if (after.some((other) => values.every((value) => expanded(other.address, other.server, true).includes(value))))
+    if (values.every((value) => after.some((other) => expanded(other.address, other.server, true).includes(value))))
       return [];
     return [
       { rule: "server-removed", at, message: `The server ${server?.child("url")?.text} is gone.`, before: server },

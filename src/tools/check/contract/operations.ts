@@ -39,8 +39,16 @@ export function describedOperations(spec: Spec): Map<string, DescribedOperation>
 
 /** What the API calls at its clients: a webhook, or a callback of an operation. */
 export interface DescribedReceiver extends DescribedOperation {
-  /** The key of the operation that a callback belongs to. */
-  readonly parent: string | undefined;
+  /** Undefined for a webhook. */
+  readonly callback: CallbackPlace | undefined;
+}
+
+export interface CallbackPlace {
+  /** The key of the operation that the callback belongs to, which may be one of a callback itself. */
+  readonly parent: string;
+  readonly name: string;
+  /** The expression of the address that is called. */
+  readonly address: string;
 }
 
 /** Webhooks and callbacks, keyed by their routes. Roles are turned round in them: the client is called. */
@@ -49,12 +57,14 @@ export function describedReceivers(spec: Spec, operations = describedOperations(
   const addCallbacks = (parent: string, { route, node }: DescribedOperation): void => {
     for (const [name, callback] of node.child("callbacks")?.entries ?? [])
       for (const [address, item] of callback.target?.entries ?? [])
-        if (!address.startsWith("x-"))
-          add(item, `${parent}, callback ${name} ${address}`, `${route}, callback ${name} ${address}`, parent);
+        if (!address.startsWith("x-")) {
+          const way = `callback ${name} ${address}`;
+          add(item, `${parent}, ${way}`, `${route}, ${way}`, { parent, name, address });
+        }
   };
-  const add = (item: SpecNode, key: string, name: string, parent: string | undefined): void => {
+  const add = (item: SpecNode, key: string, name: string, callback: CallbackPlace | undefined): void => {
     for (const operation of operationsOf(item, "", name, spec)) {
-      receivers.set(`${key}: ${operation.method}`, { ...operation, parent });
+      receivers.set(`${key}: ${operation.method}`, { ...operation, callback });
       addCallbacks(`${key}: ${operation.method}`, operation);
     }
   };
@@ -133,6 +143,8 @@ function parametersOf(path: string, written: readonly SpecNode[]): Map<string, S
     const [place, name] = [parameter?.child("in")?.text, parameter?.child("name")?.text];
     if (parameter === undefined || place === undefined || name === undefined) continue;
     if (place === "header" && ignored.has(name.toLowerCase())) continue;
+    // It has no place in the path.
+    if (place === "path" && path !== "" && !names.includes(name)) continue;
     const key = place === "header" ? name.toLowerCase() : place === "path" ? String(names.indexOf(name) + 1) : name;
     parameters.set(place === wholeQuery ? place : `${place} ${key}`, parameter);
   }

@@ -16,8 +16,8 @@ export type Heir = readonly [name: string, schema: SpecNode];
 
 /** The description that a node belongs to, as far as a node needs it. */
 interface Description {
-  /** OpenAPI 3.0 has schemas of its own. */
-  readonly isVersion30: boolean;
+  /** As `3.1`: OpenAPI 3.0 has schemas of its own, and 3.2 has words for more places. */
+  readonly version: string;
   /** A whole file, by its absolute path. */
   file(path: string): SpecNode | undefined;
   /** The schema that calls itself by this `$id`. */
@@ -175,7 +175,12 @@ export class SpecNode {
 
   /** Whether the description is of OpenAPI 3.0, which reads schemas in another way than later ones. */
   get isVersion30(): boolean {
-    return this.#spec.isVersion30;
+    return this.version === "3.0";
+  }
+
+  /** That of the description, as `3.1`. */
+  get version(): string {
+    return this.#spec.version;
   }
 
   /** The node that this one refers to, in one step; undefined when it is no reference, or leads nowhere. */

@@ -22,9 +22,9 @@ export class Spec {
     this.root = this.file(path) ?? new SpecNode(this, path, undefined);
   }
 
-  /** Nothing counts that stands beside a reference then, and `nullable` does. */
-  get isVersion30(): boolean {
-    return String(this.root.object["openapi"]).startsWith("3.0");
+  /** As `3.1`. */
+  get version(): string {
+    return String(this.root.object["openapi"]).slice(0, 3);
   }
 
   /** Every file as a whole, the root first. */

@@ -657,12 +657,6 @@ add(
   ),
 );
 add(
-  "callback renamed",
-  true,
-  one({ callbacks: { c: { "{$request.body#/u}": { post: { responses: okR } } } } }),
-  one({ callbacks: { d: { "{$request.body#/u}": { post: { responses: okR } } } } }),
-);
-add(
   "webhook payload required came",
   false,
   doc({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { breaksBetween, exchange } from "./compared.ts";
 import "./further-neighbours.ts";
 import "./neighbours-of-messages.ts";
+import "./neighbours-of-names.ts";
 import "./neighbours-of-versions.ts";
 import { neighbours } from "./neighbours.ts";
 import { schemaPairs, wrappings } from "./neighbours-of-schemas.ts";
