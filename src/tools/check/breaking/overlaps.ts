@@ -1,11 +1,11 @@
 import { oncePer } from "../../../shared/once.ts";
 import type { SpecNode } from "../document/node.ts";
-import { type NormalForm, normalForm } from "../schema/alternatives.ts";
+import { type Alternative, type NormalForm, normalForm } from "../schema/alternatives.ts";
+import { areDisjoint, haveNothingInCommon } from "../schema/disjoint.ts";
 import { coreOf } from "../schema/keywords.ts";
 import { type ContractChange, describe, sides } from "./change.ts";
 import { isSubset } from "./keywords/conditions.ts";
 import type { CorePair } from "./keywords/rule.ts";
-import { areDisjoint } from "./unions.ts";
 
 type Place = Pick<CorePair, "at" | "trail" | "comparer">;
 
@@ -19,15 +19,17 @@ export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): 
   const [before, after] = [unionsOf(old), unionsOf(now)];
   const { inner, outer } = sides(trail.direction, before, after);
   const areToldApart = inner.length > 0 && [...inner, ...outer].every(({ isToldApart }) => isToldApart);
-  const forms = trail.direction === "request" ? now : old;
+  const forms = sides(trail.direction, old, now);
+  const needed = forms.inner.alternatives;
   const others = inner.map(({ node }) => node).filter((node) => overlapsOf(node).size > 0);
   return outer.flatMap(({ node: union }, index): readonly ContractChange[] => {
     if (overlapsOf(union).size === 0) return [];
-    const isAlone = !isShadowed(union, forms);
+    const isAlone = !isShadowed(union, forms.outer);
     const [was, is] = [before[index] ?? before[0], after[index] ?? after[0]].map((found) => found?.node);
-    const pair = `overlaps ${+isAlone}${+areToldApart} ${[union, ...others].map(({ id }) => id).join("+")}`;
+    const those = needed.map(({ parts }) => parts.map(({ id }) => id).join("+")).join("|");
+    const pair = `overlaps ${+isAlone}${+areToldApart} ${[union, ...others].map(({ id }) => id).join("+")} of ${those}`;
     return place.comparer.once(pair, trail, () => {
-      const overlap = newOverlap(union, others, isAlone, place);
+      const overlap = newOverlap(union, { others, needed, isAlone }, place);
       if (overlap === undefined) return [];
       const isRequest = trail.direction === "request";
       const what = isRequest ? "is refused now" : "may come now";
@@ -44,27 +46,41 @@ export function overlapChanges(old: NormalForm, now: NormalForm, place: Place): 
   });
 }
 
-/** An overlap that none of the unions of the other version had with the same members. */
-function newOverlap(union: SpecNode, others: readonly SpecNode[], isAlone: boolean, place: Place): Overlap | undefined {
+interface Others {
+  /** The unions of the other version. */
+  readonly others: readonly SpecNode[];
+  /** The forms that values have that have to fit. */
+  readonly needed: readonly Alternative[];
+  /** Nothing beside the union takes any of what fits two of its members. */
+  readonly isAlone: boolean;
+}
+
+/** An overlap that a value may fit that has to, and that none of the unions of the other version had with the same members. */
+function newOverlap(union: SpecNode, { others, needed, isAlone }: Others, place: Place): Overlap | undefined {
   const known = others.map((node) => ({ overlaps: overlapsOf(node), kept: keptMembers(union, node, place) }));
   return [...overlapsOf(union).values()].find(({ members: [one, other] }) => {
-    const isKept = known.some(({ overlaps, kept }) => {
-      const [first, second] = [kept.get(one.id), kept.get(other.id)];
-      return first !== undefined && second !== undefined && overlaps.has(keyOf(first, second));
-    });
-    return !(isAlone && isKept);
+    const isKept = known.some(({ overlaps, kept }) =>
+      kept.get(one.id)?.some((first) => kept.get(other.id)?.some((second) => overlaps.has(keyOf(first, second)))),
+    );
+    return !(isAlone && isKept) && mayFitBoth(needed, one, other);
   });
 }
 
-/** What members were that have not grown, by their IDs: two that overlap take no more than they did. */
-function keptMembers(union: SpecNode, other: SpecNode, { at, comparer }: Place): Map<string, SpecNode> {
-  const known = new Map(other.items.map((member) => [nameOf(member), member]));
-  const written = new Map(other.items.map((member) => [textOf(member), member]));
+function mayFitBoth(needed: readonly Alternative[], one: SpecNode, other: SpecNode): boolean {
+  const [forms, others] = [one, other].map((member) => normalForm([member]).alternatives);
+  return needed.some((form) =>
+    forms?.some((first) => others?.some((second) => !haveNothingInCommon([form, first, second]))),
+  );
+}
+
+/** What members may have been that have not grown, by their IDs: two that overlap take no more than they did. */
+function keptMembers(union: SpecNode, other: SpecNode, { at, comparer }: Place): Map<string, SpecNode[]> {
+  const known = Map.groupBy(other.items, nameOf);
+  const written = Map.groupBy(other.items, textOf);
   return new Map(
-    union.items.flatMap((member): [string, SpecNode][] => {
-      const candidates = new Set([written.get(textOf(member)), known.get(nameOf(member))]);
-      const before = [...candidates].find((each) => each !== undefined && isSubset([member], [each], at, comparer));
-      return before === undefined ? [] : [[member.id, before]];
+    union.items.map((member): [string, SpecNode[]] => {
+      const candidates = new Set([...(known.get(nameOf(member)) ?? []), ...(written.get(textOf(member)) ?? [])]);
+      return [member.id, [...candidates].filter((each) => isSubset([member], [each], at, comparer))];
     }),
   );
 }

@@ -1,10 +1,8 @@
 import { oncePer } from "../../../shared/once.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Alternative } from "../schema/alternatives.ts";
-import { all, first } from "../schema/keywords.ts";
+import { first } from "../schema/keywords.ts";
 import { declaredNames, requiredOf } from "../schema/members.ts";
-import { anyType, intersection, type TypeSet, typesOfKeyword } from "../schema/types.ts";
-import { includes } from "../schema/values.ts";
 import { discriminatorOf } from "./keywords/discriminated.ts";
 
 /** What one recognizes a form of a union by, in the other version. */
@@ -70,61 +68,4 @@ export function similarity(one: Likeness, other: Likeness): number {
 /** Whether the strongest key that both kinds have is the same. */
 export function isSame(one: Likeness, other: Likeness): boolean {
   return one.keys.some((key) => other.keys.includes(key));
-}
-
-/** What tells one form from another, read once. */
-interface Shape {
-  readonly names: ReadonlySet<string>;
-  readonly required: ReadonlySet<string>;
-  /** Required properties with one value only, as `type` → `"cat"`. */
-  readonly constants: ReadonlyMap<string, string>;
-  /** The types of required properties. */
-  readonly types: ReadonlyMap<string, TypeSet>;
-  readonly values: readonly unknown[] | undefined;
-}
-
-const shapeOf = oncePer((alternative: Alternative): Shape => {
-  const { parts } = alternative;
-  const required = new Set(requiredOf(parts).keys());
-  return {
-    names: new Set(declaredNames(parts)),
-    required,
-    constants: new Map(constants(alternative).map((text) => splitAt(text, text.indexOf("=")))),
-    types: new Map([...required].map((name) => [name, typesOf(parts, name)])),
-    values: onlyValues(alternative),
-  };
-});
-
-function splitAt(text: string, index: number): [string, string] {
-  return [text.slice(0, index), text.slice(index + 1)];
-}
-
-function typesOf(parts: Alternative["parts"], name: string): TypeSet {
-  const types = parts.map((part) => typesOfKeyword(part.child("properties")?.get(name)?.object["type"]) ?? anyType);
-  return types.reduce(intersection, anyType);
-}
-
-/** Whether no value can fit both, as far as can be told. Objects do not send what they do not declare. */
-export function areDisjoint(one: Alternative, other: Alternative): boolean {
-  const common = intersection(one.types, other.types);
-  if (common.size === 0) return true;
-  const [shape, there] = [shapeOf(one), shapeOf(other)];
-  if (shape.values !== undefined && there.values !== undefined)
-    return !shape.values.some((value) => includes(there.values ?? [], value));
-  return common.size === 1 && common.has("object") && areApart(shape, there);
-}
-
-function areApart(one: Shape, other: Shape): boolean {
-  if ([...one.required].some((name) => !other.names.has(name))) return true;
-  if ([...other.required].some((name) => !one.names.has(name))) return true;
-  if (one.names.size > 0 && other.names.size > 0 && ![...one.names].some((name) => other.names.has(name))) return true;
-  const differ = [...one.constants].some(([name, value]) => (other.constants.get(name) ?? value) !== value);
-  return (
-    differ || [...one.types].some(([name, types]) => intersection(types, other.types.get(name) ?? types).size === 0)
-  );
-}
-
-function onlyValues({ parts }: Alternative): unknown[] | undefined {
-  const lists = [...all(parts, "const").map(({ value }) => [value]), ...all(parts, "enum").map(({ value }) => value)];
-  return lists.find((list) => Array.isArray(list)) as unknown[] | undefined;
 }

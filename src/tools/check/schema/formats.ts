@@ -38,3 +38,12 @@ export function fitsFormats(value: unknown, parts: Parts, own: Parts): boolean {
     );
   });
 }
+
+/** Formats of texts of which none is another. */
+const apart = new Set(["date", "date-time", "duration", "email", "ipv4", "ipv6", "time", "uri", "uuid"]);
+
+/** Whether a text that is in the formats of the one parts cannot be in those of the others. */
+export function areFormatsApart(parts: Parts, others: Parts): boolean {
+  const [formats, left] = [parts, others].map((each) => all(each, "format").map(({ text }) => text ?? ""));
+  return formats?.some((one) => left?.some((other) => one !== other && apart.has(one) && apart.has(other))) === true;
+}

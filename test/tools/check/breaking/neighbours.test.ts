@@ -6,6 +6,9 @@ import "./neighbours-of-names.ts";
 import "./neighbours-of-versions.ts";
 import { neighbours } from "./neighbours.ts";
 import { schemaPairs, wrappings } from "./neighbours-of-schemas.ts";
+import { pairsInOtherWords } from "./pairs-in-other-words.ts";
+
+const pairs = [...schemaPairs, ...pairsInOtherWords];
 
 /** What an error is found in, or is not, against the judgement. */
 function misjudged(name: string, breaks: boolean, old: unknown, now: unknown): string[] {
@@ -16,7 +19,7 @@ function misjudged(name: string, breaks: boolean, old: unknown, now: unknown): s
 
 describe("pairs that differ in one thing", () => {
   it("are judged rightly as a request and as a response", () => {
-    const wrong = schemaPairs.flatMap(([what, old, now, asRequest, asResponse]) => [
+    const wrong = pairs.flatMap(([what, old, now, asRequest, asResponse]) => [
       ...misjudged(`request: ${what}`, asRequest === 1, exchange(old, true), exchange(now, true)),
       ...misjudged(`response: ${what}`, asResponse === 1, exchange(true, old), exchange(true, now)),
     ]);
@@ -24,7 +27,7 @@ describe("pairs that differ in one thing", () => {
   });
 
   it("are judged alike wherever the schema stands", () => {
-    const wrong = schemaPairs.flatMap(([what, old, now, asRequest, asResponse], index) => {
+    const wrong = pairs.flatMap(([what, old, now, asRequest, asResponse], index) => {
       const [where, wrap] = wrappings[index % wrappings.length] ?? ["at the top", (schema: unknown) => schema];
       const [before, after] = [wrap(old), wrap(now)];
       return [
@@ -40,7 +43,7 @@ describe("pairs that differ in one thing", () => {
       const { paths, ...root } = exchange(payload, true) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
       return { ...root, paths: {}, webhooks: { called: paths?.["/things"] } };
     };
-    const wrong = schemaPairs.flatMap(([what, old, now, , asResponse]) =>
+    const wrong = pairs.flatMap(([what, old, now, , asResponse]) =>
       misjudged(`webhook: ${what}`, asResponse === 1, called(old), called(now)),
     );
     expect(wrong).toEqual([]);
