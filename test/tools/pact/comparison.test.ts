@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareInteractions } from "../../../src/tools/pact/comparison/compare.ts";
-import { withOpenSchemas } from "../../../src/tools/pact/comparison/open-schemas.ts";
 import { interactionsOf } from "../../../src/tools/pact/source/interactions.ts";
 import type { PactSource } from "../../../src/tools/pact/source/pact-source.ts";
 import { scratch } from "../../support/scratch.ts";
@@ -178,26 +177,5 @@ describe("a comparison with the specification", () => {
     writeFileSync(file, "hello");
     await expect(compareInteractions([], [file])).rejects.toThrow("it is no OpenAPI document");
     await expect(compareInteractions([], [join(folder, "none.yaml")])).rejects.toThrow("it does not exist");
-  });
-});
-
-it("free-form objects are opened, and no others", () => {
-  const closed = { type: "object", properties: { a: { type: "string" } } };
-  expect(
-    withOpenSchemas({
-      a: { type: "object", additionalProperties: true, properties: {} },
-      b: { type: "object" },
-      c: closed,
-      d: { type: "object", additionalProperties: false },
-      e: { type: "object", allOf: [closed] },
-      example: { type: "object" },
-    }),
-  ).toEqual({
-    a: { type: "object", additionalProperties: {}, properties: {} },
-    b: { type: "object", additionalProperties: {} },
-    c: closed,
-    d: { type: "object", additionalProperties: false },
-    e: { type: "object", allOf: [closed] },
-    example: { type: "object" },
   });
 });

@@ -48,11 +48,13 @@ export async function compareInteractions(
   const results: InteractionResult[] = [];
   for (const file of documents) {
     const document = await readDescription(file);
-    const comparator = new Comparator({ [document.kind]: document.content });
+    const { kind, sent, read } = document;
+    const ofAnswers = new Comparator({ [kind]: read });
+    const comparators = { ofAnswers, ofRequests: sent === read ? ofAnswers : new Comparator({ [kind]: sent }) };
     const on = file === true ? "the specification" : basename(file);
     for (const interaction of interactions) {
       const started = performance.now();
-      const verdict = await compareOne(comparator, document, interaction);
+      const verdict = await compareOne(comparators, document, interaction);
       results.push(resultOf(interaction, on, { ...verdict, milliseconds: performance.now() - started }));
     }
   }
@@ -66,7 +68,7 @@ function withoutOtherKinds(results: readonly InteractionResult[]): InteractionRe
 }
 
 async function compareOne(
-  comparator: Comparator,
+  comparators: Comparators,
   { kind: document, content }: ComparedDocument,
   interaction: PactInteraction,
 ): Promise<Verdict> {
@@ -82,16 +84,16 @@ async function compareOne(
   let found: ComparatorResult[];
   try {
     let comparable = asComparable(interaction);
-    found = await foundIn(comparator, comparable);
+    found = await foundIn(comparators, comparable);
     for (const base of found.some(isOfPath) ? basesOf(content) : []) {
       const below = withoutBase(comparable, base);
-      const foundBelow = below === undefined ? found : await foundIn(comparator, below);
+      const foundBelow = below === undefined ? found : await foundIn(comparators, below);
       if (below === undefined || foundBelow.some(isOfPath)) continue;
       [comparable, found] = [below, foundBelow];
       break;
     }
     const retyped = kind === "HTTP" ? withFormOf(comparable, found) : undefined;
-    if (retyped !== undefined) found = await foundIn(comparator, retyped);
+    if (retyped !== undefined) found = await foundIn(comparators, retyped);
   } catch (error) {
     return { outcome: "failed", reasons: [`The comparator cannot read the interaction: ${messageOf(error)}`] };
   }
@@ -133,10 +135,22 @@ function isUnseen(value: JsonObject): boolean {
   return body === false || body === 0;
 }
 
-async function foundIn(comparator: Comparator, pact: object): Promise<ComparatorResult[]> {
+/** One whose document is about what is sent, and one whose document is about what is read. */
+interface Comparators {
+  readonly ofRequests: Comparator;
+  readonly ofAnswers: Comparator;
+}
+
+async function foundIn({ ofRequests, ofAnswers }: Comparators, pact: object): Promise<ComparatorResult[]> {
   const found: ComparatorResult[] = [];
-  for await (const one of comparator.compare(pact)) found.push(one);
+  const areTwo = ofRequests !== ofAnswers;
+  for await (const one of ofAnswers.compare(pact)) if (!areTwo || !isOfRequest(one)) found.push(one);
+  if (areTwo) for await (const one of ofRequests.compare(pact)) if (isOfRequest(one)) found.push(one);
   return found;
+}
+
+function isOfRequest({ mockDetails }: ComparatorResult): boolean {
+  return /^\[root\]\.interactions\[\d+\]\.request\b/.test(mockDetails?.location ?? "");
 }
 
 function isOfPath({ code }: ComparatorResult): boolean {

@@ -5,13 +5,16 @@ import { peer } from "../../../shared/peer.ts";
 import { decodeText } from "../source/files.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import { asComparableAsync } from "./async-document.ts";
-import { withOpenSchemas } from "./open-schemas.ts";
 import { pointedAt, referencesIn } from "./references.ts";
+import { schemasOfSide } from "./schemas.ts";
 
 /** A document that interactions are compared with: OpenAPI (or Swagger) for HTTP, AsyncAPI for messages. */
 export interface ComparedDocument {
   readonly kind: "asyncapi" | "oas";
   readonly content: JsonObject;
+  /** As the comparator is given it, for what is sent and for what is read. */
+  readonly sent: JsonObject;
+  readonly read: JsonObject;
 }
 
 /**
@@ -31,10 +34,19 @@ export async function readDescription(file: string | true): Promise<ComparedDocu
     // The comparator lets everything pass that a lost one stands for.
     const lost = referencesIn(content).find((one) => !/^#(?!\/)/.test(one) && pointedAt(content, one) === undefined);
     if (lost !== undefined) throw new Error(`the $ref ${lost} leads nowhere`);
-    if (!isAsync) return { kind: "oas", content: withOpenSchemas({ info: {}, ...content }) as JsonObject };
+    if (!isAsync) {
+      const whole = { info: {}, ...content };
+      return {
+        kind: "oas",
+        content: whole,
+        sent: schemasOfSide(whole, "request"),
+        read: schemasOfSide(whole, "answer"),
+      };
+    }
     if (!String(content["asyncapi"]).startsWith("3."))
       throw new Error(`it is of AsyncAPI ${String(content["asyncapi"])}, and only version 3 is compared: convert it`);
-    return { kind: "asyncapi", content: asComparableAsync(content) };
+    const messages = schemasOfSide(asComparableAsync(content), "message");
+    return { kind: "asyncapi", content, sent: messages, read: messages };
   } catch (error) {
     if (error instanceof KitError) throw error;
     const [reason = ""] = fileProblem(error).split("\n");
