@@ -7,8 +7,10 @@ import { hasBody, writtenContent } from "../source/ruled.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
 import { asComparable, asRuled } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
-import { basesOf, emptyBodyProblems } from "./empty-bodies.ts";
+import { credentialProblems } from "./credentials.ts";
+import { emptyBodyProblems } from "./empty-bodies.ts";
 import { type MistakenField, withTypedFields } from "./form-fields.ts";
+import { basesOf } from "./operation.ts";
 
 /** The part of the comparator that is used; its own types refer to what it does not publish. */
 interface Comparator {
@@ -110,13 +112,25 @@ async function compareOne(
   if (kind === "synchronous message" && !hasBody(asRuled(partOf(value, "request"), "contents", true)))
     warnings.push("its request has no contents, which lets any pass");
   if (kind === "HTTP" && isUnseen(value)) warnings.push("response.body: The comparator does not look at false and 0");
-  if (kind === "HTTP")
-    for (const problem of emptyBodyProblems(content, value)) {
-      const [part = ""] = problem.split(":", 1);
-      if (!errors.some((error) => error.startsWith(part))) errors.push(problem);
-    }
+  if (kind === "HTTP") errors.push(...furtherProblems(content, value, found, errors));
   const reasons = [...new Set([...errors, ...warnings])];
   return { outcome: errors.length > 0 ? "failed" : warnings.length > 0 ? "warning" : "passed", reasons };
+}
+
+/** What the comparator does not look at, and has not said something of. */
+function furtherProblems(
+  document: JsonObject,
+  value: JsonObject,
+  found: readonly ComparatorResult[],
+  errors: readonly string[],
+): string[] {
+  const { cookies, credentials } = credentialProblems(document, value);
+  const isTold = found.some(({ code }) => code === "request.authorization.missing");
+  const bodies = emptyBodyProblems(document, value).filter((problem) => {
+    const [part = ""] = problem.split(":", 1);
+    return !errors.some((error) => error.startsWith(part));
+  });
+  return [...cookies, ...(isTold ? [] : credentials), ...bodies];
 }
 
 /** Whether the consumer says what it accepts: what is said of it is of no use otherwise. */

@@ -1,7 +1,5 @@
-import { fitsTemplate, pathTemplate } from "../../../shared/path-template.ts";
-import { withoutLastSlashes } from "../../../shared/slashes.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
-import { pointedAt } from "./references.ts";
+import { objectIn, operationAt, target } from "./operation.ts";
 
 /** What a pact of any version says of a body. `empty`: there must be none. */
 type Said = "empty" | "nothing" | "something";
@@ -35,27 +33,6 @@ function bodyOf(part: JsonObject, isV4: boolean): Said {
   return body === null || body === "" ? "empty" : "something";
 }
 
-/** The operation of a path below any of the document's servers; a written path comes before one with parameters. */
-function operationAt(document: JsonObject, method: string, path: string): JsonObject | undefined {
-  const bases = ["", ...basesOf(document)];
-  const [found] = Object.entries(objectIn(document, "paths"))
-    .filter(([template]) => bases.some((base) => fitsTemplate(path, pathTemplate(base + template), 1)))
-    .toSorted(([one], [other]) => one.split("{").length - other.split("{").length);
-  const operation = target(document, target(document, found?.[1])[method.toLowerCase()]);
-  return Object.keys(operation).length === 0 ? undefined : operation;
-}
-
-/** The paths of the servers of a document. */
-export function basesOf({ servers, basePath }: JsonObject): string[] {
-  const urls = Array.isArray(servers) ? servers.filter(isJsonObject).map(({ url }) => String(url)) : [];
-  return [
-    ...urls.map((url) => url.replace(/^[^/]{0,200}\/\/[^/]{0,200}/, "")),
-    ...(typeof basePath === "string" ? [basePath] : []),
-  ]
-    .map(withoutLastSlashes)
-    .filter((base) => base.startsWith("/"));
-}
-
 function demandsBody(document: JsonObject, { requestBody, parameters }: JsonObject): boolean {
   // Swagger 2 has it among the parameters.
   const all = [requestBody, ...(Array.isArray(parameters) ? (parameters as readonly unknown[]) : [])];
@@ -73,17 +50,4 @@ function describesBody(document: JsonObject, operation: JsonObject, status: numb
   if (schema !== undefined) return true;
   const types = Object.keys(isJsonObject(content) ? content : {});
   return types.length > 0 && types.every((type) => /[/+]json\b/i.test(type));
-}
-
-function objectIn(value: JsonObject, name: string): JsonObject {
-  const found = value[name];
-  return isJsonObject(found) ? found : {};
-}
-
-/** What a reference within the document leads to; anything else is itself. */
-function target(document: JsonObject, value: unknown): JsonObject {
-  let here = value;
-  for (let steps = 0; steps < 20 && isJsonObject(here) && typeof here["$ref"] === "string"; steps++)
-    here = pointedAt(document, here["$ref"]);
-  return isJsonObject(here) ? here : {};
 }
