@@ -3,7 +3,8 @@ import type { WireReply, WireRequest } from "../../engine/http/wire.ts";
 import type { Exchange, KeptRequest } from "../../engine/exchanges/exchange.ts";
 import { bytesOf, isJson, keptBody, parseBody } from "../../engine/exchanges/media.ts";
 import { isPlaceholder, Redactor } from "../../engine/exchanges/redaction/redactor.ts";
-import { isHolding, namesBeside } from "../../engine/exchanges/redaction/values.ts";
+import { foreign } from "../../engine/exchanges/redaction/foreign/foreign.ts";
+import { isHolding, namesBeside } from "../../engine/exchanges/redaction/context.ts";
 import { recordedSessions } from "./recorded-sessions.ts";
 
 export interface ReplayStoreOptions {
@@ -34,9 +35,13 @@ export class ReplayStore {
     this.#rewinds = rewind;
     this.#told = toldIn(exchanges);
     // What stands as a placeholder in the recording was a secret to whoever recorded it.
-    this.#redactor = new Redactor((_kind, value) => (this.#told.has(value) ? value : "***"), {
-      redact: exchanges.flatMap(({ request }) => secretNamesOf(request, this.#told)),
-    });
+    const redact = exchanges.flatMap(({ request }) => secretNamesOf(request, this.#told));
+    this.#redactor = new Redactor(
+      (_kind, value) => (this.#told.has(value) ? value : "***"),
+      { redact },
+      undefined,
+      foreign,
+    );
     for (const { request } of exchanges) this.#note(request);
     const sessionOf = recordedSessions(exchanges);
     for (const [key, same] of Map.groupBy(exchanges, ({ request }) => this.#key(request))) {
@@ -129,20 +134,25 @@ function secretNamesOf({ target, headers, body }: KeptRequest, told: ReadonlySet
   const isSecret = (value: unknown): boolean => typeof value === "string" && isPlaceholder(value) && !told.has(value);
   const isForm = (headers["content-type"] ?? "").includes("x-www-form-urlencoded");
   const forms = [target.split("?").slice(1).join("?"), ...(isForm && typeof body === "string" ? [body] : [])];
-  const written = forms.flatMap((form) =>
-    [...new URLSearchParams(form)].flatMap(([name, value]) => (isSecret(value) ? [name] : [])),
-  );
+  const written = forms.flatMap((form) => {
+    const entries = [...new URLSearchParams(form)];
+    return entries.flatMap(([name, value]) => (isSecret(value) ? namesOf(name, entries) : []));
+  });
   const properties = (value: unknown): string[] => {
     if (typeof value !== "object" || value === null) return [];
     const entries = Object.entries(value) as [string, unknown][];
     return entries.flatMap(([name, part]) => {
       if (!isSecret(part)) return properties(part);
-      // An attribute's `value` is not its name.
-      const beside = isHolding(name) ? namesBeside(entries) : [];
-      return Array.isArray(value) ? [] : beside.length === 0 ? [name] : beside;
+      return Array.isArray(value) ? [] : namesOf(name, entries);
     });
   };
   return [...written, ...properties(body)];
+}
+
+/** An attribute's `value` is not its name. */
+function namesOf(name: string, entries: readonly (readonly [string, unknown])[]): string[] {
+  const beside = isHolding(name) ? namesBeside(entries) : [];
+  return beside.length === 0 ? [name] : beside;
 }
 
 /** A client makes up another boundary for the parts of each body. */

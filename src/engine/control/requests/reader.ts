@@ -3,7 +3,9 @@ import type { Exchange, KeptBody, KeptRequest } from "../../exchanges/exchange.t
 import { pause } from "../../../shared/pause.ts";
 import { keptBody, parseBody } from "../../exchanges/media.ts";
 import { sendAgain } from "./send-again.ts";
-import { recordingRedactor } from "../../exchanges/redaction/redactor.ts";
+import type { ForeignReader } from "../../exchanges/redaction/context.ts";
+import { logged } from "../../exchanges/redaction/logged.ts";
+import { placeholders, Redactor } from "../../exchanges/redaction/redactor.ts";
 import { fieldChanges } from "./field-changes.ts";
 import { checkQuery, defaultLimit, type FilterWords, isMeant, type RequestQuery } from "./filter.ts";
 import type { ChangeKind, LoggedChange, LoggedMessage, LoggedRequest, RequestSummary } from "./logged-request.ts";
@@ -25,14 +27,15 @@ const utf8 = new TextEncoder();
 export class RequestReader {
   /** It comes with the reader: a page would load more for it alone than it has. */
   readonly sendAgain = sendAgain;
-  readonly #redactor = recordingRedactor();
+  readonly #redactor: Redactor;
   readonly #summaries = new WeakMap<HeldExchange, RequestSummary>();
   readonly #now: () => number;
   readonly words: FilterWords;
   /** The requests whose secrets have been learned. */
   readonly #learned = new WeakSet<HeldExchange>();
 
-  constructor(now: () => number, words: FilterWords) {
+  constructor(now: () => number, words: FilterWords, foreign: ForeignReader | undefined) {
+    this.#redactor = new Redactor(placeholders(), {}, undefined, foreign);
     this.#now = now;
     this.words = words;
   }
@@ -149,6 +152,10 @@ export class RequestReader {
     ) as readonly { readonly before?: unknown; readonly after?: unknown }[];
     return changes.flatMap((change, at) => changesOf(change, safe[at]?.before, safe[at]?.after));
   }
+}
+
+export async function readerOf(now: () => number, words: FilterWords): Promise<RequestReader> {
+  return new RequestReader(now, words, await logged.foreign?.());
 }
 
 /** A session's row has its context in it, which is shown by itself. */

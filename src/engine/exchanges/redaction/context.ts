@@ -9,8 +9,17 @@ export interface RedactionContext {
   readonly keep: (value: string) => void;
   /** Whatever else a value inside the text is read as. */
   readonly text: (text: string, depth: number) => string;
+  readonly foreign: ForeignReader | undefined;
   /** A value under a name. */
   readonly named: (name: string, value: string, place: NamePlace, depth: number) => string;
+}
+
+/** Reads what other people's traffic may have in it, and requests for this API have not. */
+export interface ForeignReader {
+  /** How tokens of further issuers look. */
+  readonly issued: RegExp;
+  /** Text without the secrets of commands, SQL, mails, webhooks, encoded texts. */
+  readonly read: (text: string, context: RedactionContext, depth: number) => string;
 }
 
 /** A name whose value is a credential for certain. */
@@ -31,3 +40,21 @@ export function firstSecret(names: readonly string[], context: RedactionContext)
 
 /** Texts within texts deeper than this are replaced as a whole. */
 export const deepestText = 8;
+
+/** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
+const naming = /^(?:name|key|field|header|parameter|path|type|id|k|loc)$/i;
+const holding = /^(?:(?:rejected)?value|content|text|v|val|input|received)$/i;
+
+/** Whether a property holds what another one beside it names. */
+export function isHolding(name: string): boolean {
+  return holding.test(name);
+}
+
+/** The names that properties may give to what another one holds. */
+export function namesBeside(entries: readonly (readonly [string, unknown])[]): string[] {
+  return entries.flatMap(([key, written]) => {
+    // As an error tells where a value is: `["body", "password"]`.
+    const name: unknown = [written].flat().at(-1);
+    return naming.test(key) && typeof name === "string" ? [name.split("/").at(-1) ?? ""] : [];
+  });
+}

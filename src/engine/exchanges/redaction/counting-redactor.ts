@@ -1,4 +1,5 @@
 import type { Exchange } from "../exchange.ts";
+import { foreign } from "./foreign/foreign.ts";
 import type { NameRules } from "./names.ts";
 import { placeholders, Redactor } from "./redactor.ts";
 
@@ -14,11 +15,16 @@ export class CountingRedactor extends Redactor {
   readonly #counts = new Map<string, Replaced>();
 
   constructor(rules: NameRules = {}) {
-    super(placeholders(), rules, (where, name) => {
-      const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-      const key = `${where}\n${shown}`;
-      this.#counts.set(key, { where, name: shown, count: (this.#counts.get(key)?.count ?? 0) + 1 });
-    });
+    super(
+      placeholders(),
+      rules,
+      (where, name) => {
+        const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+        const key = `${where}\n${shown}`;
+        this.#counts.set(key, { where, name: shown, count: (this.#counts.get(key)?.count ?? 0) + 1 });
+      },
+      foreign,
+    );
   }
 
   /** Remembers the secrets of an exchange that nobody keeps, and returns its target without them. */

@@ -1,4 +1,4 @@
-import type { RedactionContext } from "./context.ts";
+import { firstSecret, isHolding, namesBeside, type RedactionContext } from "./context.ts";
 import { looksIssued } from "./shapes.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
@@ -28,6 +28,10 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
   // In a query or a form, a state is one of OAuth.
   const hasCode = makesCodeSecret(names) !== false;
   const own = new Set(names);
+  // `field=password&value=…`
+  const beside = names.some(isHolding)
+    ? firstSecret(namesBeside(fields.map(({ name, value = "" }) => [name, formDecoded(value)])), context)
+    : undefined;
   return fields
     .map(({ pair, name, written, value }) => {
       if (value === undefined) return context.text(pair, depth + 1);
@@ -38,10 +42,12 @@ export function redactForm(text: string, context: RedactionContext, depth: numbe
         (hasCode && name === "code") ||
         (/^(?:[chkt]|hash)$/.test(name) && looksIssued(plain) && ofMail.test(path.slice(-200)))
           ? context.replace("secret", plain, name)
-          : context.named(name, plain, "query", depth);
+          : beside !== undefined && isHolding(name)
+            ? context.replace(beside.kind, plain, beside.name)
+            : context.named(name, plain, "query", depth);
       // A name may be a token too.
       const safeName = name.length < 12 ? name : context.text(name, depth + 1);
-      return `${safeName === name ? written : encodeURIComponent(safeName)}=${replaced === plain ? value : encodeURIComponent(replaced)}`;
+      return `${safeName === name ? written : encodeURIComponent(safeName)}=${value === plain ? replaced : replaced === plain ? value : encodeURIComponent(replaced)}`;
     })
     .join("&");
 }
@@ -74,7 +80,9 @@ export function redactMultipart(
       const end = Math.max(start, part.search(/\r?\n?$/));
       const body = part.slice(start, end);
       const name = /;\s{0,8}name(?:="?|\*=(?:UTF-8'')?)([^";\r\n]{1,200})/i.exec(head)?.[1] ?? "";
-      const redacted = context.named(percentDecoded(name), body, "property", depth);
+      const redacted = /^content-type: {0,4}text\/csv/im.test(head)
+        ? redactTable(body, ",", context, depth)
+        : context.named(percentDecoded(name), body, "property", depth);
       return context.text(head, depth + 1) + blank[0] + redacted + part.slice(end);
     })
     .join(delimiter);
@@ -85,13 +93,19 @@ export function redactTable(text: string, separator: string, context: RedactionC
   const [head = [], ...rows] = rowsOf(text, separator);
   const names = head.map((cell) => unquoted(cell));
   const secrets = names.map((name) => context.names.kindOf(name, "property"));
-  if (secrets.every((kind) => kind === undefined)) return context.text(text, depth + 1);
-  const safe = rows.map((row) =>
-    row.map((cell, column) => {
-      const value = unquoted(cell);
-      return cell.replace(value, () => context.named(names[column] ?? "", value, "property", depth));
-    }),
-  );
+  if (secrets.every((kind) => kind === undefined) && !names.some(isHolding)) return context.text(text, depth + 1);
+  const safe = rows.map((row) => {
+    // `name,value`
+    const beside = firstSecret(namesBeside(row.map((cell, column) => [names[column] ?? "", unquoted(cell)])), context);
+    return row.map((cell, column) => {
+      const [name = "", value] = [names[column], unquoted(cell)];
+      return cell.replace(value, () =>
+        beside !== undefined && isHolding(name) && value !== ""
+          ? context.replace(beside.kind, value, beside.name)
+          : context.named(name, value, "property", depth),
+      );
+    });
+  });
   return [head, ...safe].map((row) => row.join(separator)).join("\n");
 }
 

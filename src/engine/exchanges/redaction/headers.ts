@@ -1,4 +1,5 @@
 import type { RedactionContext } from "./context.ts";
+import { isAmount } from "./names.ts";
 import { looksIssued, looksRandom } from "./shapes.ts";
 import { fromBase64 } from "./spellings.ts";
 
@@ -21,7 +22,7 @@ export function redactHeaders(
 
 function redactHeader(name: string, value: string, context: RedactionContext): string {
   const kind = context.names.kindOf(name, "header");
-  if (kind === undefined || kind === "maybe") return context.named(name, value, "header", 0);
+  if (kind === undefined || kind === "maybe" || isAmount(name, value)) return context.named(name, value, "header", 0);
   const [, scheme = "", credential = ""] = /^([\w-]{1,40} {1,40})?([^]{0,1000000})$/.exec(value) ?? [];
   if (credential === "") return value;
   for (const part of partsOfCredential(scheme, credential)) context.replace(kind, part, name);

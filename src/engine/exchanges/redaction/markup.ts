@@ -12,7 +12,7 @@ const holding = /^(?:value|content|data-value)$/i;
  * XML and HTML without the content of elements, and the values of fields, that have a secret's name: `<password>…`,
  * `<input name="token" value="…">`, `<param name="pin">…`. Attributes of such a name are pairs, and are read as those.
  */
-export function redactMarkup(text: string, context: RedactionContext): string {
+export function redactMarkup(text: string, context: RedactionContext, isSection = false): string {
   const parts: string[] = [];
   let last = 0;
   /** The elements that we are in since one with a secret's name. */
@@ -32,6 +32,10 @@ export function redactMarkup(text: string, context: RedactionContext): string {
       replaceUpTo(open);
       parts.push("<![CDATA[");
       last = open + "<![CDATA[".length;
+      if (inside === undefined && !isSection) {
+        parts.push(redactMarkup(text.slice(last, end), context, true));
+        last = end;
+      }
       replaceUpTo(end);
       continue;
     }
@@ -49,7 +53,7 @@ export function redactMarkup(text: string, context: RedactionContext): string {
       if (naming.test(tag.element)) before = firstSecret([content], context);
     } else {
       const { value, element } = tag;
-      const secret = firstSecret([element, ...tag.names], context) ?? before;
+      const secret = firstSecret([element, ...tag.names], context) ?? (held.test(element) ? before : undefined);
       before = undefined;
       if (secret !== undefined && value !== undefined && value.end > value.start) {
         const content = text.slice(value.start, value.end);
@@ -74,6 +78,9 @@ interface Tag {
   /** Where the value attribute's text is. */
   readonly value: { readonly start: number; readonly end: number } | undefined;
 }
+
+/** Elements that hold what the one before them names; a product's price does not. */
+const held = /^(?:value|val|v|string|data|text|content|integer)$/;
 
 /** An attribute with its value, but for the quote that ends it. A long word is looked at once: none begins within it. */
 const attribute = /(?<=[\s/"'])([^\s=/"']+)\s*=\s*(?:"([^"]*)|'([^']*)|(\S*))/g;

@@ -25,17 +25,21 @@ const telling = [
     `password passwd passphrase passcode passwort kennwort motdepasse contrasena contraseña senha passord losenord lösenord
      adgangskode salasana hasło şifre geheimnis пароль 密码 パスワード wachtwoord secret credential apikey privatekey accesskey
      signingkey encryptionkey sharedkey masterkey accountkey subscriptionkey licensekey servicekey authkey appkey sshkey
-     codeverifier connectionstring mnemonic seedphrase securityanswer`,
+     codeverifier connectionstring mnemonic seedphrase recoveryphrase walletseed securityanswer passkey privkey
+     clientkeydata`,
   ),
-  ...kinds(token, "token signature csrf xsrf jsessionid phpsessid samlresponse samlart"),
+  ...kinds(
+    token,
+    "token signature csrf xsrf jsessionid phpsessid aspsessionid smsession samlresponse samlrequest samlart captcharesponse",
+  ),
 ];
 
 /** Make a name secret as its last word. */
 const lastWords = new Map([
   ...kinds(
     secret,
-    `pass pwd pw pswd psw mdp pin pins clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvn csc psk
-     verifier assertion`,
+    `pass pwd pw pswd psw mdp pin pins puk clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvn csc psk
+     verifier assertion ott tok tkn pat wsse`,
   ),
   ...kinds(
     token,
@@ -45,10 +49,22 @@ const lastWords = new Map([
 
 /** Before `code`, `codes`: what somebody is let in with. */
 const codes =
-  /^(?:access|activation|auth|authorization|authentication|backup|confirmation|device|factor|invite|login|mfa|one|oob|otp|pin|recovery|reset|security|sms|time|totp|unlock|user|verification|verify)$/;
+  /^(?:access|activation|auth|authorization|authentication|backup|confirmation|device|door|factor|invite|login|mfa|one|oob|otp|pin|recovery|reset|security|sms|time|totp|unlock|user|verification|verify)$/;
 
 /** Alone, they are a credential where their value looks like one. */
-const ambiguous = new Set(["code", "key", "nonce", "session", "sess", "sid", "state", "ticket"]);
+const ambiguous = new Set([
+  "code",
+  "key",
+  "nonce",
+  "session",
+  "sess",
+  "sid",
+  "state",
+  "ticket",
+  "xsession",
+  "xsid",
+  "xticket",
+]);
 
 /** Before `key`: names that are none of a credential. */
 const openKeys =
@@ -64,13 +80,13 @@ const about = new Set(
 
 /** May follow the last word, as in `pin_code` and `pass_confirm`. */
 const additions =
-  /^(?:value|values|hash|sha|string|data|text|raw|base|b|encoded|plain|confirm|confirmation|repeat|repeated|again|new|old|current|number|digits|code|codes)$/;
+  /^(?:value|values|hash|sha|string|data|text|raw|base|b|encoded|plain|confirm|confirmation|repeat|repeated|again|new|old|current|number|digits|code|codes|header)$/;
 
 const looksLikeButIsNot = /^(?:secretar|tokeni[sz]|passwordless)|(?:page|next|continuation)token$/;
 
 /** A last word that is joined with the one before it: `userpass`, which `bypass` is not. */
 const joinedWord =
-  /^(?:admin|app|auth|client|db|email|ftp|http|ldap|login|mail|my|mysql|new|old|pg|postgres|redis|root|server|smtp|sql|ssh|user)(?:pass|pin)$|.(?:pwd?|pswd|otp)$/;
+  /^(?:admin|app|auth|client|db|email|ftp|http|key|ldap|login|mail|my|mysql|new|old|pg|postgres|redis|root|server|smtp|sql|ssh|store|user)(?:pass|pin)$|.(?:pwd?|pswd|otp)$/;
 
 function kinds(kind: SecretKind, words: string): (readonly [string, SecretKind])[] {
   return words.split(/\s+/).map((word) => [word, kind] as const);
@@ -119,6 +135,11 @@ export function isAbout(name: string): boolean {
 /** Names under which a number is an amount. */
 export function isCounted(name: string): boolean {
   return /(?:tokens|pass|passes)$/i.test(name);
+}
+
+/** Whether text is an amount under such a name. */
+export function isAmount(name: string, value: string): boolean {
+  return isCounted(name) && /^\d{1,9}$/.test(value);
 }
 
 function kindOfWords(words: readonly string[], place: NamePlace): NameKind {

@@ -1,5 +1,6 @@
 import type { RedactionContext } from "./context.ts";
 import { backAll, pastAll } from "./scan.ts";
+import { isAmount } from "./names.ts";
 import { looksRandom } from "./shapes.ts";
 import { percentDecoded } from "../../../shared/percent.ts";
 
@@ -10,7 +11,7 @@ const longestGap = 16;
 const longestQuote = 64;
 
 /** Says nothing, and may be worth knowing. */
-const empty = /^(?:null|undefined|true|false|none|nil|NaN)?$/;
+const empty = /^(?:null|undefined|true|false|none|nil|NaN|[*•]+)?$/;
 
 const blank = /[ \t]/;
 const quotes = /["'`\\]/;
@@ -27,7 +28,7 @@ const graphql = /^\s*(?:fragment \w{1,80} on|mutation|query|subscription)(?: \w{
 export function redactPairs(text: string, context: RedactionContext): string {
   const parts: string[] = [];
   let last = 0;
-  const separator = /[:=]/g;
+  const separator = /[:=：]/g;
   // A document need not declare them: its fragments are used by others.
   const variable = graphql.test(text) ? /(?<=:\s{0,4})\$[a-z_]\w{0,60}/gi : /\$[a-z_]\w{0,60}(?=\s{0,4}:)/gi;
   const variables = new Set(text.match(variable));
@@ -39,7 +40,7 @@ export function redactPairs(text: string, context: RedactionContext): string {
     if (isInGraphql(text.slice(found.index + 1, found.index + longestName), name.text, variables)) continue;
     const value = valueAfter(text, found.index, name);
     const raw = text.slice(value.start, value.end);
-    if (empty.test(raw) || (kind === "maybe" && !looksRandom(raw))) continue;
+    if (empty.test(raw) || (kind === "maybe" && !looksRandom(raw)) || isAmount(name.text, raw)) continue;
     parts.push(text.slice(last, value.start), context.replace(kind === "maybe" ? "secret" : kind, raw, name.text));
     last = value.end;
     separator.lastIndex = value.end;
@@ -63,7 +64,9 @@ function isInGraphql(following: string, name: string, variables: ReadonlySet<str
 }
 
 function nameBefore(text: string, separator: number, from: number): Name | undefined {
-  const quoted = backAll(text, separator, blank, Math.max(from, separator - longestGap));
+  let quoted = backAll(text, separator, blank, Math.max(from, separator - longestGap));
+  // `config["password"] = "…"`
+  if (text[quoted - 1] === "]" && quotes.test(text[quoted - 2] ?? "") && quoted > from) quoted -= 1;
   const end = backAll(text, quoted, quotes, Math.max(from, quoted - longestQuote));
   const start = backAll(text, end, /[\w.[\]%$-]|[^\0-\u00BF]/, Math.max(from, end - longestName));
   if (start === end) return undefined;
@@ -81,12 +84,14 @@ function valueAfter(text: string, separator: number, name: Name): { start: numbe
   // The type before a default, as in GraphQL and TypeScript: `$password: String = "…"`.
   const typed = /^\[?[a-z_]\w{0,60}!?\]?!? = (?=["'`])/i.exec(text.slice(start, start + longestName));
   if (typed !== null) start += typed[0].length;
+  const prefix = /^(?:[*]{1,2} ?|[bfru]{1,2}(?=["']))/i.exec(text.slice(start, start + 3));
+  if (prefix !== null) start += prefix[0].length;
   // GraphQL's block strings, and Python's.
   const block = /^(?:"""|''')/.exec(text.slice(start, start + 3));
   if (block !== null) return quotedValue(text, start, block[0]);
   const quote = pastAll(text, start, /\\/);
   if (/["'`]/.test(text[quote] ?? "")) return quotedValue(text, start, text.slice(start, quote + 1));
-  if (text[start] === "{" || text[start] === "[") return { start, end: endOfBracket(text, start) };
+  if (/^(?:[{[]|\(["'])/.test(text.slice(start, start + 2))) return { start, end: endOfBracket(text, start) };
   const isLine = !name.isQuoted && text[separator] === ":" && /\s/.test(text[separator + 1] ?? " ");
   if (isLine && name.column !== undefined) return { start, end: endOfLine(text, start, name.column) };
   const end = endOfWord(text, start);
@@ -115,8 +120,8 @@ function endOfBracket(text: string, start: number): number {
     if (character === "\\") at += 1;
     else if (quote !== "") quote = character === quote ? "" : quote;
     else if (character === '"') quote = character;
-    else if (character === "{" || character === "[") depth += 1;
-    else if (character === "}" || character === "]") {
+    else if (/[{[(]/.test(character)) depth += 1;
+    else if (/[}\])]/.test(character)) {
       depth -= 1;
       if (depth === 0) return at + 1;
     }

@@ -2,11 +2,11 @@ import { redactBody } from "./bodies.ts";
 import { isLiteral, segmentNames } from "./segments.ts";
 import { parseJson } from "../../../shared/json.ts";
 import type { Exchange, KeptBody, KeptRequest } from "../exchange.ts";
-import { type RedactionContext, deepestText } from "./context.ts";
+import { type ForeignReader, type RedactionContext, deepestText } from "./context.ts";
 import { redactForm } from "./forms.ts";
 import { redactHeaders } from "./headers.ts";
 import { isPlaceholder, KnownSecrets } from "./known-secrets.ts";
-import { type NamePlace, type NameRules, NameTable, type SecretKind } from "./names.ts";
+import { isAmount, type NamePlace, type NameRules, NameTable, type SecretKind } from "./names.ts";
 import { looksIssued, looksRandom } from "./shapes.ts";
 import { redactText, redactWords } from "./text.ts";
 import { redactValue } from "./values.ts";
@@ -32,11 +32,13 @@ export class Redactor {
     replace: Replace,
     rules: NameRules = {},
     onReplaced: (where: string, name: string) => void = () => undefined,
+    foreign?: ForeignReader,
   ) {
     this.#onReplaced = onReplaced;
     this.#known = new KnownSecrets(replace);
     this.#context = {
       names: new NameTable(rules),
+      foreign,
       keep: (value) => this.#known.keep(value),
       replace: (kind, value, name) => {
         if (name.includes(value)) this.#known.keep(value);
@@ -174,7 +176,7 @@ export class Redactor {
       kind === "maybe"
         ? (place === "query" || place === "header" ? looksIssued : looksRandom)(value)
         : kind !== undefined;
-    if (!isSecret)
+    if (!isSecret || isAmount(name, value))
       return isPlaceholder(value) ? this.#known.replacementOf("token", value) : this.#text(value, depth + 1);
     return this.#context.replace(kind === "token" ? "token" : "secret", value, name);
   }
@@ -184,7 +186,7 @@ export class Redactor {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     // Nothing in it can be a name with a value, an address, or something else in an encoding.
-    if (!/[=:<?#@%&\\/{[]|----/.test(text)) return redactWords(text, this.#context);
+    if (!/[=:：<?#@%&\\/{[]|----/.test(text)) return redactWords(text, this.#context, depth);
     // Whoever nests deeper than this hides something.
     if (depth > deepestText) return this.#context.replace("secret", text, "(nested too deep)");
     const first = text[0] ?? "";
@@ -245,12 +247,7 @@ export class Redactor {
   }
 }
 
-/** For recordings: the same secret always becomes the same placeholder, so that the flow stays readable and can be replayed. */
-export function recordingRedactor(rules: NameRules = {}): Redactor {
-  return new Redactor(placeholders(), rules);
-}
-
-/** Numbered placeholders; what is one stays. */
+/** Numbered placeholders, so that the flow stays readable and can be replayed; what is one stays. */
 export function placeholders(): Replace {
   const counts = { secret: 0, token: 0 };
   return (kind, value) => (isPlaceholder(value) ? value : `redacted-${kind}-${++counts[kind]}`);

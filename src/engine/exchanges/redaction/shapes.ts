@@ -13,8 +13,10 @@ const issued =
   /^(?:gh[opsur]_|github_pat_|gl(?:pat|ptt|[cdr]t|soat)-|npm_\w{36}|xox[abeoprs][-.]|xapp-\d|[rs]k_(?:live|test|prod)_|sk-(?:\w+-){0,2}\w{16}|whsec_|shp(?:at|ca|pa|ss)_|A(?:KI|SI|BI|CC)A[A-Z\d]{16}|AIza|SG\.[\w-]{16}|ya29\.|GOCSPX-|hv[bs]\.|do[opr]_v1_|pypi-A|dckr_|hf_\w{30}|sq0\w{3}-|PMAK-|ATATT3|glsa_|sntry[su]_|xkeysib-|shippo_|[a-z]{2,6}_\w{14,40}_secret_)/;
 
 /** Text without what looks like a token, wherever it stands. */
-export function withoutTokens(text: string, replace: ReplaceToken = () => "***"): string {
-  return text.length < 16 ? text : text.replaceAll(run, (found) => withoutToken(found, replace));
+export function withoutTokens(text: string, replace: ReplaceToken = () => "***", further?: RegExp): string {
+  return text.length < 16
+    ? text
+    : text.replaceAll(run, (found) => (further?.test(found) ? replace("token", found) : withoutToken(found, replace)));
 }
 
 /** Text without spaces that is percent-encoded in part. */

@@ -4,19 +4,12 @@ import { percentDecoded } from "../../../shared/percent.ts";
 
 const address = /(?<=\/\/)(?:(?!\/\/)[^\s"'<>]){1,8192}/g;
 
-/** `jdbc:oracle:thin:user/password@host`; what has an `@` in it goes to the last one. */
-const oracle = /(\bjdbc:oracle:\w{1,16}:[^\s/@"']{1,128}\/)([^\s"'<>]{1,256})(?=@)/gi;
-
 /** Before what can be a host, to where that ends. */
 const beforeHost = /@(?=(?:\[[\d:a-f.]{2,64}\]|[^/?#@:[\],;)]{1,253})(?::\d{1,5})?(?:[/?#,;)]|$))/i;
 
 /** Text without the passwords in its URLs, also those with an `@` or a `/` in them that ought to be encoded. */
 export function redactUserInfo(text: string, context: RedactionContext): string {
-  const plain = text.replaceAll(
-    oracle,
-    (_, user: string, password: string) => user + context.replace("secret", password, "(user of a URL)"),
-  );
-  return plain.replaceAll(address, (whole) => {
+  return text.replaceAll(address, (whole) => {
     const at = whole.indexOf("@");
     const [begin = ""] = whole.split(/[/?#@]/, 1);
     // A user without a password is a token, also where GitHub's word for none stands.

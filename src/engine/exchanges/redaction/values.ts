@@ -1,14 +1,10 @@
-import { firstSecret, type RedactionContext, type SecretName } from "./context.ts";
+import { firstSecret, isHolding, namesBeside, type RedactionContext, type SecretName, secretNamed } from "./context.ts";
 import { makesCodeSecret } from "./forms.ts";
 import { isWords, looksIssued, looksRandom } from "./shapes.ts";
 import { isAbout, isCounted } from "./names.ts";
 
 /** Deeper values are replaced as a whole. */
 const deepestValue = 200;
-
-/** Properties that name what a property beside them holds, as in `{"name": "password", "value": "…"}`. */
-const naming = /^(?:name|key|field|header|parameter|path|type|id|k|loc)$/i;
-const holding = /^(?:(?:rejected)?value|content|text|v|val|input|received)$/i;
 
 /** The private half of a JSON Web Key. */
 const ofKey = /^(?:d[pq]?|p|qi?|k|oth)$/;
@@ -45,6 +41,7 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
     const named = under ?? (isAttribute ? firstSecret(namesBeside(entries), context) : undefined);
     const hasCode = isCodeSecret(parts);
     const isJwk = Object.hasOwn(parts, "kty");
+    const bound = variablesOf(parts, context);
     return Object.fromEntries(
       entries.map(([key, part]) => {
         if (typeof part === "string" && Object.hasOwn(parts, part)) context.keep(part);
@@ -63,7 +60,8 @@ export function redactValue(value: unknown, context: RedactionContext, textDepth
             ? key
             : context.text(key, textDepth);
         // An attribute's `key` is its name.
-        return [safeKey, walk(part, isAttribute && key === "key" ? "" : key, held, depth + 1)];
+        const value = key === "variables" && bound.size > 0 ? withoutVariables(part, bound, context) : part;
+        return [safeKey, walk(value, isAttribute && key === "key" ? "" : key, held, depth + 1)];
       }),
     );
   };
@@ -82,16 +80,24 @@ function isCodeSecret(parts: { readonly code?: unknown }): boolean {
   return !isErrors || !isWords(code);
 }
 
-/** Whether a property holds what another one beside it names. */
-export function isHolding(name: string): boolean {
-  return holding.test(name);
+/** Arguments of a GraphQL document that have a secret's name, by the variables that they are given. */
+function variablesOf(parts: { readonly query?: unknown; readonly variables?: unknown }, context: RedactionContext) {
+  const { query, variables } = parts;
+  const bound = new Map<string, SecretName>();
+  if (typeof query !== "string" || typeof variables !== "object") return bound;
+  for (const [, name = "", variable = ""] of query.matchAll(/\b(\w{1,60})\s{0,8}:\s{0,8}\$(\w{1,60})/g)) {
+    const secret = secretNamed(name, "property", context);
+    if (secret !== undefined) bound.set(variable, secret);
+  }
+  return bound;
 }
 
-/** The names that properties may give to what another one holds. */
-export function namesBeside(entries: readonly [string, unknown][]): string[] {
-  return entries.flatMap(([key, written]) => {
-    // As an error tells where a value is: `["body", "password"]`.
-    const name: unknown = [written].flat().at(-1);
-    return naming.test(key) && typeof name === "string" ? [name.split("/").at(-1) ?? ""] : [];
-  });
+function withoutVariables(variables: unknown, bound: ReadonlyMap<string, SecretName>, context: RedactionContext) {
+  if (typeof variables !== "object" || variables === null) return variables;
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]: [string, unknown]) => {
+      const secret = bound.get(name);
+      return [name, secret && typeof value === "string" ? context.replace(secret.kind, value, secret.name) : value];
+    }),
+  );
 }

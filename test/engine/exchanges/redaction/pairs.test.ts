@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
+import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/recording-redactor.ts";
 
 const hidden = "redacted-secret-1";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../../../src/engine/exchanges/exchange.ts";
 import { CountingRedactor } from "../../../../src/engine/exchanges/redaction/counting-redactor.ts";
-import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
+import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/recording-redactor.ts";
 
 const json = { "content-type": "application/json" };
 

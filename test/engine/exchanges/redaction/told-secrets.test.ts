@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/redactor.ts";
+import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/recording-redactor.ts";
 
 const safe = (text: string): string => recordingRedactor().message(text);
 const random = "aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xYz2";

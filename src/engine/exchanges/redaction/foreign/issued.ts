@@ -1,0 +1,52 @@
+const many = String.raw`[A-Za-z\d]{20,}`;
+const most = String.raw`[\w-]{30,}`;
+const hex32 = String.raw`[\da-f]{32,}`;
+
+/** How tokens of further issuers look, after public lists of scanners; those that every kit knows are in `shapes.ts`. */
+export const issued = new RegExp(
+  `^(?:${[
+    // A prefix of their own, and something random after it.
+    String.raw`GR1348941[\w-]{20,}`,
+    `gl(?:oas|imt|agent|ffct|wt|sbom)-${String.raw`[\w-]{20,}`}`,
+    String.raw`glcbt-[\w-]{16,}`,
+    String.raw`xox[cd]-[\w%-]{20,}`,
+    `(?:apify_api|cfut|cio|ctx7sk|dp|duffel_(?:live|test)|fig[du]|fio-u|flyv1|fm[12]|fo1|glc|gsk|ico|lin_(?:api|oauth)|mg|nfp|ntn|phc|phx|pnu|pplx|pscale_(?:oauth|pw|tkn)|r8|rdme|rubygems|sb_secret|sbp|secret|sgp(?:_[\\da-z]+)?|sq[upa]|supabase|tfp|tk-us|vercel|xai)[_-]${many}`,
+    String.raw`(?:ak|ek|rzp|pdl_live_apikey)_(?:live_|test_)?[A-Za-z\d]{14,}`,
+    String.raw`dp\.(?:ct|pt|st|sa|scim|audit)\.(?:[a-z\d]{1,35}[._])?[A-Za-z\d]{30,}`,
+    String.raw`(?:dt0[a-z]\d{2})\.[A-Z\d]{24}\.[A-Z\d]{64}`,
+    String.raw`hv[r]\.[\w-]{24,}`,
+    String.raw`s\.[A-Za-z\d]{24}$`,
+    String.raw`AT(?:CTT3|BB)[\w=-]{20,}`,
+    String.raw`NR(?:AK|II|JS|RA|IQ)-[A-Za-z\d]{19,}`,
+    String.raw`re_[A-Za-z\d]{8,}_[A-Za-z\d]{20,}`,
+    String.raw`SK[\da-f]{32}$`,
+    String.raw`[ps]k\.eyJ[\w-]{20,}`,
+    String.raw`FLW(?:PUB|SEC)K(?:_TEST)?-${hex32}`,
+    `(?:dapi|pul-|key-)${hex32}`,
+    String.raw`${hex32}-us\d{1,2}$`,
+    String.raw`EZ[AT]K[A-Za-z\d]{50,}`,
+    String.raw`LTAI[A-Za-z\d]{16,}`,
+    String.raw`p8e-[A-Za-z\d]{32}`,
+    String.raw`(?:bkua|squ|sqp|sqa)_[\da-f]{40}`,
+    String.raw`CCIPAT_[A-Za-z\d]{20,}_[\da-f]{40}`,
+    String.raw`CLOJARS_[\da-z]{60}`,
+    String.raw`AKCp[A-Za-z\d]{60,}`,
+    String.raw`ABSK[A-Za-z\d]{60,}`,
+    String.raw`AQ\.Ab[\w-]{40,}`,
+    String.raw`EAA[A-Z][A-Za-z\d]{40,}`,
+    String.raw`amzn\.mws\.[\da-f-]{36}`,
+    `tskey-[a-z]{3,10}-${most}`,
+    String.raw`\w{3}[78]Q~[\w~.-]{30,}`,
+    String.raw`oy2[a-z2-7]{43}$`,
+    String.raw`ops_eyJ[\w-]{100,}`,
+    String.raw`A3-[A-Z\d]{6}-[A-Z\d-]{20,}`,
+    String.raw`AGE-SECRET-KEY-1[A-Z\d]{50,}`,
+    String.raw`pat[A-Za-z\d]{14}\.[\da-f]{64}`,
+    String.raw`v[1-4]\.(?:local|public)\.[\w-]{40,}`,
+    String.raw`v1\.0-[\da-f]{24}-[\da-f]{60,}`,
+    String.raw`[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,}`,
+    String.raw`mfa\.[\w-]{80,}`,
+    String.raw`sl\.(?:u\.)?[\w-]{100,}`,
+    String.raw`waka_[\da-f-]{36}`,
+  ].join("|")})`,
+);
