@@ -6,6 +6,7 @@ import { fitsFormats } from "../schema/formats.ts";
 import { all, first } from "../schema/keywords.ts";
 import { type JsonType, typesInWords } from "../schema/types.ts";
 import { excludesEverything } from "../schema/unrestricted.ts";
+import { areTextsAmong } from "../schema/patterns.ts";
 import { includes, valuesOf, wholeNumbersOf } from "../schema/values.ts";
 import { type ContractChange, describe, listed, sides } from "./change.ts";
 import { type Forms, sorted, withoutNull } from "./form-groups.ts";
@@ -148,9 +149,11 @@ function takes(other: Alternative, value: unknown, { parts }: Alternative): bool
   return accepts(other, value) && fitsFormats(value, other.parts, parts);
 }
 
-/** Whether a form is a short range of whole numbers, each of which is named. */
+/** Whether a form is a short range of whole numbers, or a pattern of a few words, each of which is named. */
 function isCounted({ parts, types }: Alternative, named: readonly unknown[]): boolean {
-  return named.length > 0 && wholeNumbersOf(parts, types)?.every((value) => includes(named, value)) === true;
+  if (named.length === 0) return false;
+  if (types.size === 1 && types.has("string")) return areTextsAmong(parts, named);
+  return wholeNumbersOf(parts, types)?.every((value) => includes(named, value)) === true;
 }
 
 /** The only values of a form; null and the booleans are few by themselves. */

@@ -5,7 +5,9 @@ import { highest, lowest } from "./bounds.ts";
 import { elementsAt } from "./elements.ts";
 import { areFormatsApart, fitsFormats } from "./formats.ts";
 import type { Parts } from "./keywords.ts";
+import { areNone } from "./languages.ts";
 import { declaredNames, requiredOf, schemasFor } from "./members.ts";
+import { allowedTexts } from "./patterns.ts";
 import { intersection, type JsonType, type TypeSet } from "./types.ts";
 import { valuesOf } from "./values.ts";
 
@@ -29,7 +31,7 @@ function fits(form: Alternative, value: unknown, { parts }: Alternative): boolea
 function areApart(type: JsonType, one: Alternative, other: Alternative, depth: number): boolean {
   const parts = [...one.parts, ...other.parts];
   if (type === "object") return areObjectsApart(one.parts, other.parts, depth);
-  if (type === "string") return isEmpty(parts, "minLength", "maxLength") || areFormatsApart(one.parts, other.parts);
+  if (type === "string") return areFormatsApart(one.parts, other.parts) || areNone(allowedTexts(parts)) === true;
   if (type === "integer" || type === "fraction") return isEmpty(parts, "minimum", "maximum", type === "integer");
   if (type !== "array") return false;
   if (isEmpty(parts, "minItems", "maxItems")) return true;

@@ -1,4 +1,5 @@
 import { all, type Parts } from "./keywords.ts";
+import { isTextOf } from "./languages.ts";
 
 /** The least and the greatest number of formats, of those that a double holds exactly. */
 export const wholeFormats: Readonly<Record<string, readonly [from: number, to: number]>> = Object.fromEntries(
@@ -14,15 +15,27 @@ export const ofNumbers = /^(u?int(8|16|32)|float|double)$/;
 /** Formats that encodings say, and one that only says how to show a text. */
 export const otherwiseSaid: ReadonlySet<string> = new Set(["byte", "binary", "password"]);
 
-const shapes: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  "date-time": /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/,
-  email: /^[^@\s]+@[^@\s]+$/,
-  int64: /^-?\d+$/,
-  uint64: /^\d+$/,
-  uri: /^[a-z][a-z0-9+.-]*:\S+$/i,
-  uuid: /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+const day = String.raw`\d{4}-\d{2}-\d{2}`;
+/** What every text of a format looks like. */
+const exact: Readonly<Record<string, string>> = {
+  date: `^${day}$`,
+  "date-time": String.raw`^${day}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$`,
+  uuid: "^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$",
 };
+
+/** What most texts of a format look like. */
+const shapes: Readonly<Record<string, string>> = {
+  ...exact,
+  email: String.raw`^[^@\s]+@[^@\s]+$`,
+  int64: String.raw`^-?\d+$`,
+  uint64: String.raw`^\d+$`,
+  uri: String.raw`^[A-Za-z][A-Za-z0-9+.\-]*:\S+$`,
+};
+
+/** Patterns of what the formats of the parts allow. */
+export function shapesOf(parts: Parts): string[] {
+  return all(parts, "format").flatMap(({ text }) => exact[text ?? ""] ?? []);
+}
 
 /** Whether a value that an enum names is in the formats of the parts: its own say so, or it looks like it. */
 export function fitsFormats(value: unknown, parts: Parts, own: Parts): boolean {
@@ -33,9 +46,9 @@ export function fitsFormats(value: unknown, parts: Parts, own: Parts): boolean {
       const [from, to] = wholeFormats[text] ?? [-Infinity, Infinity];
       return value >= from && value <= to;
     }
-    return (
-      typeof value !== "string" || ofNumbers.test(text) || otherwiseSaid.has(text) || shapes[text]?.test(value) === true
-    );
+    if (typeof value !== "string" || ofNumbers.test(text) || otherwiseSaid.has(text)) return true;
+    const shape = shapes[text];
+    return shape !== undefined && isTextOf(value, shape) === true;
   });
 }
 

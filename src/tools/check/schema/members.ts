@@ -1,8 +1,7 @@
 import type { SpecNode } from "../document/node.ts";
 import { all, coreOf, type Parts } from "./keywords.ts";
-import { matchesPattern } from "../../../shared/foreign-pattern.ts";
 import { oncePer } from "../../../shared/once.ts";
-import { isVacuous } from "./patterns.ts";
+import { fitsPattern, isOfAnyName } from "./patterns.ts";
 import { excludesNothing } from "./unrestricted.ts";
 
 /** The properties that have a name in the parts. */
@@ -15,7 +14,7 @@ export function schemasFor(parts: Parts, name: string): SpecNode[] {
   return parts.flatMap((part) => {
     const named = [part.child("properties")?.child(name)];
     const patterned = (part.child("patternProperties")?.entries ?? []).flatMap(([pattern, schema]) =>
-      matchesPattern(pattern, name) === true ? [schema] : [],
+      fitsPattern(pattern, name) === true ? [schema] : [],
     );
     const own = [...named, ...patterned].filter((schema) => schema !== undefined);
     return own.length > 0 ? own : restOf([part], declaredNames(parts).includes(name));
@@ -25,14 +24,14 @@ export function schemasFor(parts: Parts, name: string): SpecNode[] {
 /** Whether a pattern of the parts is for properties of that name. */
 export function isPatterned(parts: Parts, name: string): boolean {
   return all(parts, "patternProperties").some(({ entries }) =>
-    entries.some(([pattern]) => matchesPattern(pattern, name) === true),
+    entries.some(([pattern]) => fitsPattern(pattern, name) === true),
   );
 }
 
 /** What a property without a name in the parts has to fit; empty when anything will do. */
 export function restOf(parts: Parts, isEvaluated = false): SpecNode[] {
   const every = all(parts, "patternProperties").flatMap(({ entries }) =>
-    entries.flatMap(([pattern, schema]) => (isVacuous(pattern) ? [schema] : [])),
+    entries.flatMap(([pattern, schema]) => (isOfAnyName(pattern) ? [schema] : [])),
   );
   const additional = [...every, ...all(parts, "additionalProperties")];
   // Where other properties have a schema, none is left unevaluated.

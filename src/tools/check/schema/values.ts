@@ -2,8 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { lowest, highest } from "./bounds.ts";
 import { all, type Parts } from "./keywords.ts";
 import { isMultiple } from "./multiples.ts";
-import { matchesPattern } from "../../../shared/foreign-pattern.ts";
-import { patternsOf } from "./patterns.ts";
+import { fitsPattern, patternsOf } from "./patterns.ts";
 import { type TypeSet, typeOfValue } from "./types.ts";
 
 /** The only values that the parts allow, by `enum` or `const`; undefined when they name none. */
@@ -53,7 +52,7 @@ export function fitsConstraints(value: unknown, parts: Parts): boolean {
     return (
       length >= lowest(parts, "minLength", true).value &&
       length <= highest(parts, "maxLength", true).value &&
-      patternsOf(parts).every((pattern) => matchesPattern(pattern, value) ?? true)
+      patternsOf(parts).every((pattern) => fitsPattern(pattern, value) ?? true)
     );
   }
   return true;

@@ -23,6 +23,14 @@ const together = (what: string, ...members: unknown[]): SchemaPair => [
 ];
 const list = (items: unknown, more: object = {}): object => ({ type: "array", items, ...more });
 
+const matching = (pattern: string, more: object = {}): object => ({ ...text, pattern, ...more });
+const named = (patternProperties: object, more: object = {}): object => ({
+  type: "object",
+  patternProperties,
+  ...more,
+});
+const same = (what: string, old: unknown, now: unknown): SchemaPair => [`the same: ${what}`, old, now, 0, 0];
+
 /** The same said in other words, and what is nearly the same. */
 export const pairsInOtherWords: readonly SchemaPair[] = [
   // What fits two members of a union.
@@ -63,4 +71,35 @@ export const pairsInOtherWords: readonly SchemaPair[] = [
     0,
     1,
   ],
+
+  // Patterns by the texts that they match.
+  same("digits", matching("^[0-9]+$"), matching(String.raw`^\d+$`)),
+  same("groups that are not kept", matching("^(a|b)$"), matching("^(?:b|a)$")),
+  same("repetitions", matching("^a{1,}$"), matching("^a+$")),
+  same("any text of a length", { ...text, minLength: 1, maxLength: 3 }, matching(String.raw`^[\s\S]{1,3}$`)),
+  same("few words", matching("^(rye|oat)$"), { enum: ["rye", "oat"] }),
+  same("a length that a pattern has", matching("^[a-z]{3}$"), matching("^[a-z]{3}$", { minLength: 3, maxLength: 3 })),
+  same("a length that a format has", { ...text, format: "date" }, { ...text, format: "date", minLength: 10 }),
+  same("two patterns for one", { allOf: [matching("^a"), matching("b$")] }, matching(String.raw`^a[\s\S]*b$`)),
+  ["a pattern takes more lengths", matching("^[a-z]{3}$"), matching("^[a-z]{2,4}$"), 0, 1],
+  ["a pattern takes a word more", matching("^(rye|oat)$"), matching("^(rye|oat|pear)$"), 0, 1],
+  ["a pattern that need not be the whole", matching("rye"), matching("^rye$"), 1, 0],
+  ["a length that a pattern may have not", matching("^[a-z]{3,4}$"), matching("^[a-z]{3,4}$", { maxLength: 3 }), 1, 0],
+  ["a word more than a pattern has", matching("^(rye|oat)$"), { enum: ["rye", "oat", "pear"] }, 0, 1],
+  ["a word less than a pattern has", matching("^(rye|oat)$"), { enum: ["rye"] }, 1, 0],
+  ["words to a pattern of groups that they do not match", { enum: ["rye"] }, matching("^([a-z]{2})+$"), 1, 1],
+  ["words to a pattern of groups that they match", { enum: ["oats"] }, matching("^([a-z]{2})+$"), 0, 1],
+  ["patterns that look ahead", matching("^(?=a)"), matching("^(?=b)"), 1, 1],
+  apart("texts that begin otherwise", matching("^a"), matching("^b")),
+  together("texts that begin and end otherwise", matching("^a"), matching("b$")),
+  same("names in other words", named({ "^[0-9]+$": text }), named({ [String.raw`^\d+$`]: text })),
+  same("any name", named({ "^.+$": text }), { type: "object", additionalProperties: text }),
+  [
+    "names of a pattern to those of a wider one, closed",
+    named({ "^x-[a-z]+$": text }, { additionalProperties: false }),
+    named({ "^x-": text }, { additionalProperties: false }),
+    0,
+    1,
+  ],
+  ["names of a wider pattern get another type", named({ "^x-": text }), named({ "^x-": whole }), 1, 1],
 ];

@@ -5,7 +5,8 @@ import { isMultiple } from "../../schema/multiples.ts";
 import { longest } from "../../schema/elements.ts";
 import { ofNumbers, otherwiseSaid, wholeFormats } from "../../schema/formats.ts";
 import { requiredOf } from "../../schema/members.ts";
-import { patternsOf } from "../../schema/patterns.ts";
+import { areBetween, areMatching } from "../../schema/languages.ts";
+import { allowedTexts, patternsOf } from "../../schema/patterns.ts";
 import type { TypeSet } from "../../schema/types.ts";
 import { type ContractChange, describe, sides, written } from "../change.ts";
 import type { AlternativePair } from "./rule.ts";
@@ -16,9 +17,10 @@ export function compareLowest(keyword: string, pair: AlternativePair): ContractC
   const [lower, least] = [lowest(outer.parts, keyword, isWhole(outer)), lowest(inner.parts, keyword, isWhole(inner))];
   // Required properties are a least number of properties too.
   const implied = keyword === "minProperties" ? requiredOf(inner.parts).size : rangeOf(inner.parts, keyword)[0];
-  return isTighter(lower, least, 1) && (lower.value > implied || (lower.exclusive && lower.value === implied))
-    ? [boundChange(keyword, pair, lowest)]
-    : [];
+  const isKept = lower.value < implied || (!lower.exclusive && lower.value === implied);
+  return !isTighter(lower, least, 1) || isKept || isLengthKept(keyword, inner, lower.value)
+    ? []
+    : [boundChange(keyword, pair, lowest)];
 }
 
 /** An upper bound may not fall in requests, nor rise in responses. */
@@ -26,9 +28,10 @@ export function compareHighest(keyword: string, pair: AlternativePair): Contract
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const [upper, most] = [highest(outer.parts, keyword, isWhole(outer)), highest(inner.parts, keyword, isWhole(inner))];
   const implied = keyword === "maxItems" ? longest(inner.parts) : rangeOf(inner.parts, keyword)[1];
-  return isTighter(upper, most, -1) && (upper.value < implied || (upper.exclusive && upper.value === implied))
-    ? [boundChange(keyword, pair, highest)]
-    : [];
+  const isKept = upper.value > implied || (!upper.exclusive && upper.value === implied);
+  return !isTighter(upper, most, -1) || isKept || isLengthKept(keyword, inner, upper.value)
+    ? []
+    : [boundChange(keyword, pair, highest)];
 }
 
 /** The numbers that a format allows, of those that a double holds exactly. */
@@ -143,7 +146,22 @@ function textsOf(keyword: string): (parts: Parts) => string[] {
   return (parts) => all(parts, keyword).flatMap(({ text }) => text?.toLowerCase() ?? []);
 }
 
-export const comparePatterns = compareWords(patternsOf);
+/** Texts that matched what was asked for before match what is asked for now, in whichever words. */
+export function comparePatterns(keyword: string, pair: AlternativePair): ContractChange[] {
+  const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
+  const [kept, texts] = [patternsOf(inner.parts), allowedTexts(inner.parts)];
+  if (patternsOf(outer.parts).every((word) => kept.includes(word) || areMatching(texts, word) === true)) return [];
+  const [before, after] = [pair.old, pair.now].map(({ parts }) => first(parts, keyword));
+  return [saidChange(keyword, pair, before, after)];
+}
+
+/** Whether the patterns and formats of a form keep its texts within a bound of their length. */
+function isLengthKept(keyword: string, { parts }: AlternativePair["old"], bound: number): boolean {
+  const texts = allowedTexts(parts);
+  if (texts.patterns.length === 0) return false;
+  if (keyword === "minLength") return areBetween(texts, bound, Infinity) === true;
+  return keyword === "maxLength" && areBetween(texts, 0, bound) === true;
+}
 
 /** A flag may not be set in requests, nor be taken away in responses. */
 export const compareFlag = (keyword: string, pair: AlternativePair): ContractChange[] =>

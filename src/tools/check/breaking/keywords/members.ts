@@ -1,6 +1,7 @@
 import type { SpecNode } from "../../document/node.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
 import { grouped, declaredNames, isPatterned, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
+import { isPatternWithin } from "../../schema/patterns.ts";
 import { excludesEverything } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
 import { stepInto, stepToElement } from "../form-parts.ts";
@@ -141,10 +142,16 @@ export function comparePatternProperties(keyword: string, pair: AlternativePair)
   const [before, after] = [pair.old.parts, pair.now.parts].map((parts) => grouped(all(parts, keyword)));
   const patterns = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
   return [...patterns].flatMap((pattern) => {
-    const old = before?.get(pattern) ?? restOf(pair.old.parts);
-    const now = after?.get(pattern) ?? restOf(pair.now.parts);
+    const old = schemasAround(pattern, before) ?? restOf(pair.old.parts);
+    const now = schemasAround(pattern, after) ?? restOf(pair.now.parts);
     return compareOthers(pair, `[${pattern}]`, old, now, now[0] ?? pair.at);
   });
+}
+
+/** The schemas for every name that matches a pattern, however that is written; undefined where there are none. */
+function schemasAround(pattern: string, schemas: ReadonlyMap<string, SpecNode[]> | undefined): SpecNode[] | undefined {
+  const around = [...(schemas ?? [])].filter(([other]) => isPatternWithin(pattern, other));
+  return around.length === 0 ? undefined : around.flatMap(([, nodes]) => nodes);
 }
 
 /** What properties have to fit of which only a pattern of names is known, or nothing. */

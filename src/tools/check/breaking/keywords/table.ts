@@ -138,8 +138,8 @@ export const schemaKeywords = {
   minLength: { ...lower, group: "string", compare: compareLowest },
   maxLength: { ...upper, group: "string", compare: compareHighest },
   pattern: {
-    request: "may not come or change, unless to one that all texts match",
-    response: "may not go or change",
+    request: "may not come or change, unless to one that matches all texts of before",
+    response: "may not go or change, unless to one whose texts all matched before",
     group: "string",
     compare: comparePatterns,
   },
