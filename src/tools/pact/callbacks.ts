@@ -16,8 +16,9 @@ export type StateHandlers = Readonly<
 
 /** A message as the provider sends it. */
 export interface SentMessage {
+  /** A value, which is sent as JSON; bytes, and a text whose content type is no JSON, are sent as they are. */
   readonly contents: unknown;
-  /** Its metadata, as topic or key; `contentType` is application/json by default. */
+  /** Its metadata, as topic or key; `contentType` is application/json by default, and application/octet-stream for bytes. */
   readonly metadata?: JsonObject;
 }
 
@@ -40,9 +41,12 @@ export async function serveCallbacks(states: StateHandlers, messages: MessageSou
   const { url, close } = await serveLocally((request, response) => {
     const answer = request.url === "/states" ? changeState(states, request) : makeMessage(messages, request);
     void answer
-      .catch((error: unknown): CallbackAnswer => ({ status: 500, body: { message: messageOf(error) } }))
+      .catch((error: unknown): CallbackAnswer => ({
+        status: 500,
+        body: JSON.stringify({ message: messageOf(error) }),
+      }))
       .then(({ status, body, headers }) => {
-        response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body ?? {}));
+        response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
       });
   });
   return { stateUrl: `${url}/states`, messageUrl: `${url}/messages`, close };
@@ -50,7 +54,7 @@ export async function serveCallbacks(states: StateHandlers, messages: MessageSou
 
 interface CallbackAnswer {
   readonly status: number;
-  readonly body: unknown;
+  readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -59,21 +63,27 @@ async function changeState(states: StateHandlers, request: IncomingMessage): Pro
   const handler = handlerNamed(states, String(state), "state", "states");
   const { setup, teardown } = typeof handler === "function" ? { setup: handler } : handler;
   const change = action === "teardown" ? teardown : setup;
-  return { status: 200, body: await change?.(isJsonObject(params) ? params : {}) };
+  return { status: 200, body: JSON.stringify((await change?.(isJsonObject(params) ? params : {})) ?? {}) };
 }
 
 async function makeMessage(messages: MessageSource, request: IncomingMessage): Promise<CallbackAnswer> {
   const { description, providerStates } = (await json(request)) as Readonly<Record<string, unknown>>;
   const handler = messages(String(description));
-  const { contents, metadata = {} } = await handler(
-    Array.isArray(providerStates) ? (providerStates as ProviderState[]) : [],
-  );
-  const described: JsonObject = { contentType: "application/json", ...metadata };
+  const sent: unknown = await handler(Array.isArray(providerStates) ? (providerStates as ProviderState[]) : []);
+  const { contents, metadata } = isJsonObject(sent) ? sent : {};
+  if (contents === undefined)
+    throw new Error(`The function for the message "${String(description)}" returned no contents`);
+  const isBinary = contents instanceof Uint8Array;
+  const told = isJsonObject(metadata) ? metadata : {};
+  const name = Object.keys(told).find((key) => /^content-?type$/i.test(key)) ?? "contentType";
+  const described: JsonObject = { [name]: isBinary ? "application/octet-stream" : "application/json", ...told };
+  const contentType = String(described[name]);
   const headers = {
-    "content-type": String(described["contentType"]),
+    "content-type": contentType,
     "pact-message-metadata": Buffer.from(JSON.stringify(described)).toString("base64"),
   };
-  return { status: 200, body: contents, headers };
+  const isAsItIs = isBinary || (typeof contents === "string" && !/[/+]json\b/i.test(contentType));
+  return { status: 200, body: isAsItIs ? contents : JSON.stringify(contents), headers };
 }
 
 function handlerNamed<Handler>(

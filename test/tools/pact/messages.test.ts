@@ -197,3 +197,42 @@ describe("the mock's own events", () => {
     expect(report()).toContain("names no event of the mock: cart.created, cart.closed");
   });
 });
+
+it("messages that are no JSON are sent as they are, and functions that give none are told", async () => {
+  const written = (content: unknown, contentType: string, more: object = {}) => ({ content, contentType, ...more });
+  const base64 = { encoded: "base64" };
+  const cases: readonly [contents: object, sent: unknown, reason?: string][] = [
+    [written("hi", "text/plain"), { contents: "hi", metadata: { contentType: "text/plain" } }],
+    [written("hi", "text/plain"), { contents: "ho", metadata: { contentType: "text/plain" } }, "expected hi, got ho"],
+    [written("<a>1</a>", "application/xml"), { contents: "<a>1</a>", metadata: { "content-type": "application/xml" } }],
+    [written("AAEC", "application/octet-stream", base64), { contents: Buffer.from([0, 1, 2]) }],
+    [
+      written("AAEC", "application/octet-stream", base64),
+      { contents: new Uint8Array([0, 1, 3]) },
+      "is not equal to the expected",
+    ],
+    [
+      written("AAEC", "avro/binary", base64),
+      { contents: Buffer.from([0, 1, 2]), metadata: { contentType: "avro/binary" } },
+    ],
+    [jsonBody("hi"), { contents: "hi" }],
+    [
+      written({ a: 1 }, "application/cloudevents+json"),
+      { contents: { a: 1 }, metadata: { contentType: "application/cloudevents+json" } },
+    ],
+    [jsonBody({}), {}, 'The function for the message "9" returned no contents'],
+    [jsonBody({}), undefined, 'The function for the message "10" returned no contents'],
+  ];
+  const interactions = cases.map(([contents], at) => ({
+    type: "Asynchronous/Messages",
+    description: `${at + 1}`,
+    contents,
+  }));
+  const { baseUrl } = await helloOptions();
+  const messages = Object.fromEntries(cases.map(([, sent], at) => [`${at + 1}`, () => sent as never]));
+  const { results } = await verify({ pacts: [pactFolder({ "a.json": pact(interactions) })], baseUrl, messages });
+  for (const [at, [, , reason]] of cases.entries())
+    expect([results[at]?.outcome, results[at]?.reasons.join()]).toEqual(
+      reason === undefined ? ["passed", ""] : ["failed", expect.stringContaining(reason)],
+    );
+});

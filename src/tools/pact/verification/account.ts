@@ -47,15 +47,17 @@ function reasonsOf(mismatches: readonly Readonly<Record<string, unknown>>[]): st
 /** All sentences read the same way round: what was expected, and then what came. */
 function sentenceOf(one: Readonly<Record<string, unknown>>): string {
   const { type, path, key, mismatch, expected, actual } = one;
-  if (type === "StatusMismatch") return `status: expected ${String(expected)}, got ${String(actual)}`;
+  if (type === "StatusMismatch") {
+    const wanted = /^Expected status code \d+ to be an? ([^]+)$/.exec(String(mismatch))?.[1] ?? String(expected);
+    return clean(`status: expected ${wanted}, got ${String(actual)}`);
+  }
   const where =
     type === "HeaderMismatch" || type === "MetadataMismatch"
       ? `${type === "HeaderMismatch" ? "header" : "metadata"} ${String(key)}: `
       : typeof path === "string"
         ? `${path}: `
         : "";
-  const said =
-    typeof mismatch === "string" ? mismatch.replace(/^(Mismatch with header '[^']*'|Type mismatch): /, "") : undefined;
+  const said = typeof mismatch === "string" ? pointOf(mismatch) : undefined;
   const missing = /^Expected body Present\((\d+) bytes[^)]*\) but was empty$/.exec(said ?? "")?.[1];
   if (missing !== undefined) return `body: expected ${missing} bytes, got none`;
   if (said === undefined || equality.test(said)) return `${where}expected ${shown(expected)}, got ${shown(actual)}`;
@@ -66,7 +68,15 @@ function sentenceOf(one: Readonly<Record<string, unknown>>): string {
 }
 
 /** Pact's own sentence names what came first: `Expected 'came' (String) to be equal to 'expected' (String)`. */
-const equality = /^Expected [^]+ to be equal to |^Expected header '[^']*' to have value '/;
+const equality =
+  /^Expected [^]+ to be equal to |^Expected (?:header|metadata) '[^']*' to have value '|^Expected body '[^]* using equality but did not match$/;
+
+/** A sentence without what repeats it, or leads to the place in Pact's verifier where it was written. */
+function pointOf(mismatch: string): string {
+  const [sentence = ""] = mismatch.split("\n\nStack backtrace:", 1);
+  if (sentence.startsWith("Expected metadata key '")) return sentence.replace(/^[^]* - (?=Expected )/, "");
+  return sentence.replace(/^(?:Mismatch with header '[^']*'|Type mismatch): /, "");
+}
 
 function shown(value: unknown): string {
   return clean(typeof value === "string" ? value : JSON.stringify(value));
