@@ -154,7 +154,7 @@ export class RequestReader {
   }
 }
 
-export async function readerOf(now: () => number, words: FilterWords): Promise<RequestReader> {
+export async function logReader(now: () => number, words: FilterWords): Promise<RequestReader> {
   return new RequestReader(now, words, await logged.foreign?.());
 }
 

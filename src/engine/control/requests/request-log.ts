@@ -95,7 +95,7 @@ export function createRequestLog({ limits, now, happenings, fetch, operationIds 
     operationIds: () => new Set([...known, ...ring.all().flatMap(({ operationId = [] }) => operationId)]),
   };
   // Whoever never reads it need not carry along what that takes.
-  const loaded = once(async () => (await import("./reader.ts")).readerOf(now, words));
+  const loaded = once(async () => (await import("./reader.ts")).logReader(now, words));
   const reader = async (): Promise<RequestReader> => {
     const own = await loaded();
     await own.catchUp(ring.all());
