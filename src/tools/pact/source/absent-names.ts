@@ -1,26 +1,50 @@
-import type { PathStep } from "./rule-path.ts";
-import type { WrittenText } from "./ruled.ts";
+import { type Element, elementsOf, localName } from "./markup.ts";
+import { type BodyPart, partsIn } from "./parts.ts";
+import { inExample, type PathStep } from "./rule-path.ts";
+import { structureIn, type WrittenText } from "./ruled.ts";
 
-/**
- * A name on a path into XML or into parts that stands nowhere in the body. These are not read further: what is somewhere in the
- * text may be at another place.
- */
+/** The name on a path into XML or into parts that does not stand there in the body. */
 export function absentName({ text, type = "" }: WrittenText, steps: readonly PathStep[]): string | undefined {
+  if (/^multipart\//i.test(type)) return absentPart(text, type, steps);
   const isXml = /xml/i.test(type) || (type === "" && text.trimStart().startsWith("<"));
-  if (!isXml && !/^multipart\//i.test(type)) return undefined;
-  const names = steps
-    .flatMap((step) => ("name" in step ? [step.name] : []))
-    .filter((name) => !/^(?:\d+$|#)/.test(name));
-  return isXml ? names.find((name) => !isInXml(text, name)) : names.slice(0, 1).find((name) => !isPart(text, name));
+  const top = isXml ? elementsOf(text) : undefined;
+  return top === undefined ? undefined : absentElement(top, steps);
 }
 
-/** Whether there is an element or an attribute of a name, whatever its namespace. */
-function isInXml(text: string, name: string): boolean {
-  const local = name.slice(Math.max(name.lastIndexOf(":"), name.startsWith("@") ? 0 : -1) + 1);
-  return name.startsWith("@") ? text.includes(local) : text.includes(`<${local}`) || text.includes(`:${local}`);
+function absentElement(top: Element, steps: readonly PathStep[]): string | undefined {
+  let here: readonly Element[] = [top];
+  for (const step of steps) {
+    const below = here.flatMap(({ children }) => children);
+    if ("every" in step) here = step.every === "part" ? below : [...new Set([...here, ...below])];
+    else if (step.name.startsWith("@")) {
+      const name = localName(step.name.slice(1));
+      return here.some(({ attributes }) => attributes.includes(name)) ? undefined : step.name;
+    } else if (!/^\d+$|^#/.test(step.name)) {
+      const name = localName(step.name);
+      here = below.filter((element) => element.name === name);
+      if (here.length === 0) return step.name;
+    }
+  }
+  return undefined;
 }
 
-/** Whether a part has a name, in quotation marks or without. Others than plain ones may be written otherwise. */
-function isPart(text: string, name: string): boolean {
-  return !/^[\w.-]+$/.test(name) || text.includes(`"${name}"`) || text.includes(`name=${name}`);
+/** A rule is for the whole of a part, for one of its headers, or for what is in a file. */
+function absentPart(body: string, type: string, [first, ...rest]: readonly PathStep[]): string | undefined {
+  const parts = partsIn(body, type);
+  // Names other than plain ones may be written otherwise; a part without one is known by its number.
+  if (parts === undefined || first === undefined || "every" in first) return undefined;
+  if (!/^[\w.-]+$/.test(first.name) || /^\d+$/.test(first.name)) return undefined;
+  const named = parts.filter(({ name }) => name === first.name);
+  if (named.length === 0) return first.name;
+  const absent = named.map((part) => absentInPart(part, rest));
+  return absent.includes(undefined) ? undefined : absent[0];
+}
+
+function absentInPart(part: BodyPart, steps: readonly PathStep[]): string | undefined {
+  const [step] = steps;
+  if (step === undefined || "every" in step || part.headers.includes(step.name.toLowerCase())) return undefined;
+  if (!part.isFile) return step.name;
+  if (/xml/i.test(part.type ?? "")) return absentName(part, steps);
+  const structure = structureIn(part.text);
+  return structure === undefined || inExample(structure, steps, [steps]).place === "nowhere" ? step.name : undefined;
 }

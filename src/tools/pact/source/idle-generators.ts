@@ -1,8 +1,9 @@
+import { absentName } from "./absent-names.ts";
 import { firstFlaw, type Flaw, mended } from "./flaw.ts";
 import { isJsonObject } from "./json-object.ts";
 import { bodySections, isOfBody, rulesOf } from "./rule-list.ts";
 import { stepsOf } from "./rule-path.ts";
-import { hasBody, heldIn, keyIn, type Ruled, wholeOf } from "./ruled.ts";
+import { hasBody, heldIn, keyIn, type Ruled, wholeOf, writtenText } from "./ruled.ts";
 import { idlePathFlaw } from "./unfit-matchers.ts";
 
 /** A generator whose value would go nowhere. */
@@ -39,7 +40,12 @@ function idlePlaceFlaw(ruled: Ruled): Flaw | undefined {
     return firstFlaw(Object.keys(entries), (path) => {
       if (bodySections.includes(section)) {
         if (!hasBody(ruled)) return mended(`${name} has generators for a body, and no body`);
-        return example === undefined ? undefined : idlePathFlaw(`${name} has`, path, ruledPaths, example);
+        if (example !== undefined) return idlePathFlaw(`${name} has`, path, ruledPaths, example);
+        const written = ruled.hasPlugins ? undefined : writtenText(ruled);
+        const absent = written === undefined ? undefined : absentName(written, stepsOf(path) ?? []);
+        return absent === undefined
+          ? undefined
+          : mended(`${name} has a generator for ${path}, and no "${absent}" there in the example`);
       }
       const [step] = stepsOf(path) ?? [{ name: path }];
       if (held === undefined || step === undefined || "every" in step) return undefined;

@@ -27,7 +27,7 @@ function bodyFlaw(ruled: Ruled, rules: readonly Rule[]): Flaw | undefined {
     const absent = absentName(written, steps);
     return absent === undefined
       ? undefined
-      : mended(`${name} has a rule for ${path}, and "${absent}" is nowhere in the example`);
+      : mended(`${name} has a rule for ${path}, and no "${absent}" there in the example`);
   });
 }
 
