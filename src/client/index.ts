@@ -2,7 +2,8 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths as generated } from "../../spec/generated/api.ts";
 import type { paths as generatedControl } from "../../spec/generated/control.ts";
 import { checkBaseUrl } from "../shared/base-url.ts";
-import { checkNames } from "../shared/named-options.ts";
+import { checkTexts } from "../shared/errors.ts";
+import { checkFunctions, checkNames } from "../shared/named-options.ts";
 
 /**
  * The specification's paths. Their arrays are not readonly: openapi-fetch would take such an array for an object. Where the
@@ -45,6 +46,8 @@ export function createClient(options: ClientOptions = {}): Client<paths> {
   checkNames(options, ["baseUrl", "fetch", "token"]);
   const { baseUrl = "https://api.emporix.io", fetch = latestFetch, token } = options;
   checkBaseUrl(baseUrl);
+  checkFunctions({ fetch });
+  if (typeof token !== "function") checkTexts({ token });
   const client = createFetchClient<paths>({ baseUrl, fetch });
   client.use({
     onRequest({ request }) {
@@ -73,6 +76,8 @@ export function createControlClient(options: ControlClientOptions = {}): Client<
   checkNames(options, ["baseUrl", "controlKey", "fetch"]);
   const { baseUrl = "http://127.0.0.1:4010", fetch = latestFetch, controlKey } = options;
   checkBaseUrl(baseUrl);
+  checkFunctions({ fetch });
+  checkTexts({ controlKey });
   return createFetchClient<controlPaths>({
     baseUrl,
     fetch,

@@ -76,7 +76,8 @@ function checkValue(name: string, kind: OptionKind, value: unknown): void {
     case "count":
       return checkWhole(name, value, 0, kind.most);
     case "names":
-      if (!Array.isArray(value)) throw invalidOption(`${name} must be an array, not ${String(value)}`);
+      if (!Array.isArray(value) || value.length === 0)
+        throw invalidOption(`${name} must be an array with entries, not ${String(value)}`);
       return value.forEach(checkTenant);
     case "services":
       if (!Array.isArray(value) || !value.every(isService))
@@ -119,6 +120,5 @@ export function lifetimesOf(options: KitOptions): Lifetimes {
 
 /** The closed list of tenants, or undefined when every well-formed name is one. */
 export function tenantsOf(options: KitOptions): ReadonlySet<string> | undefined {
-  if (options.tenants === undefined || options.tenants.length === 0) return undefined;
-  return new Set(options.tenants);
+  return options.tenants && new Set(options.tenants);
 }

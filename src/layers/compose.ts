@@ -2,8 +2,8 @@ import type { RequestLog } from "../engine/control/requests/request-log.ts";
 import type { InvalidExchange, ViolationLog } from "../engine/control/violation-log.ts";
 import { fetchOf } from "../engine/http/fetch.ts";
 import type { Handler } from "../engine/http/handler.ts";
-import { checkNames } from "../shared/named-options.ts";
-import { invalidOption } from "../shared/errors.ts";
+import { checkFunctions, checkNames } from "../shared/named-options.ts";
+import { checkTexts, invalidOption } from "../shared/errors.ts";
 import type { DocumentMockOptions } from "./document-mock-options.ts";
 import type { Layers } from "./prism/open.ts";
 import type { DocumentContract } from "./validation/contract.ts";
@@ -64,6 +64,8 @@ const modes = ["off", "report", "enforce", "prism"] as const;
 export async function compose(kit: ComposableKit, options: ComposeOptions = {}): Promise<ComposedHandler> {
   checkNames(options, ["specs", "mock", "replay", "validate", "onInvalidExchange", "onNotRecorded"]);
   const { specs = [], mock, replay, validate = "off", onInvalidExchange, onNotRecorded } = options;
+  checkFunctions({ onInvalidExchange, onNotRecorded });
+  if (!Array.isArray(specs)) throw invalidOption("specs must be a list of files");
   if (!modes.includes(validate)) throw invalidOption(`validate must be one of ${modes.join(", ")}, not ${validate}`);
 
   // Prism takes a second to load.
@@ -76,6 +78,8 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
   const { operationIds } = handler;
   if (replay !== undefined) {
     const recording = typeof replay === "string" ? { file: replay } : replay;
+    checkNames(recording, ["file", "rewind", "strict"]);
+    checkTexts({ file: recording.file ?? null });
     handler = await replayed(recording, handler, onNotRecorded);
   }
   if (validate !== "off") {

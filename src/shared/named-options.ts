@@ -7,6 +7,12 @@ export function checkNames(options: unknown, known: readonly string[]): void {
   if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}; the options are ${known.join(", ")}`);
 }
 
+/** @throws KitError `OPTION_INVALID` for the first that is given and no function: nobody would call it */
+export function checkFunctions(functions: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(functions))
+    if (value !== undefined && typeof value !== "function") throw invalidOption(`${name} must be a function`);
+}
+
 /** @throws KitError `OPTION_INVALID` for a value that is none of an option's words */
 export function checkWord(name: string, words: readonly unknown[], value: unknown): void {
   if (!words.includes(value)) throw invalidOption(`${name} must be one of ${words.join(", ")}, not ${String(value)}`);

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { afterEach, describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import { readRedirection } from "../../src/doors/redirect/redirection.ts";
 import { startServer } from "../../src/doors/server/server.ts";
 import { createKit } from "../../src/engine/kit.ts";
@@ -75,6 +75,33 @@ async function startedMock(): Promise<{ readonly url: string; readonly asked: st
   onTestFinished(() => server.close());
   return { url: server.url, asked };
 }
+
+describe("the preload session-context-kit/redirect", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    Reflect.deleteProperty(globalThis, "sessionContextKitRedirects");
+  });
+
+  it.each([
+    ["SESSION_CONTEXT_KIT_URL", "nonsense"],
+    ["SESSION_CONTEXT_KIT_URL", ""],
+    ["SESSION_CONTEXT_KIT_URL", "https://api.emporix.io"],
+    ["SESSION_CONTEXT_KIT_REDIRECTS", "https://api.emporix.io,shop"],
+  ])("ends the process with one line where %s is %j", async (name, value) => {
+    vi.stubEnv(name, value);
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const ended = vi.spyOn(process, "exit").mockImplementation(() => undefined as never);
+    const { fetch } = globalThis;
+    vi.resetModules();
+    await import("../../src/doors/redirect/index.ts");
+    expect(ended.mock.calls).toEqual([[2]]);
+    expect(said.mock.calls).toEqual([
+      [expect.stringMatching(/^session-context-kit\/redirect: SESSION_CONTEXT_KIT_[^\n]*$/)],
+    ]);
+    expect(globalThis.fetch).toBe(fetch);
+    vi.restoreAllMocks();
+  });
+});
 
 describe("an app with the preload session-context-kit/redirect", () => {
   it("asks the mock, whatever its client is", async () => {

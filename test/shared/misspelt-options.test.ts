@@ -87,6 +87,36 @@ describe("an option that there is not is refused, and named", () => {
     });
   });
 
+  const kit = kits.createKit();
+  const route = "GET /site/{tenant}/sites";
+  const reply: Parameters<typeof kits.override<typeof route>>[2] = ({ untyped }) => untyped(200);
+  it.each<[said: string, call: (value: never) => unknown, ...values: unknown[]]>([
+    ["port", (port) => server.startServer(kit, { port }), "4010", "shop", Number.NaN, -1, 65_536, null, 1.5],
+    ["host", (host) => server.startServer(kit, { port: 0, host }), 127, null, []],
+    ["onAnswer", (onAnswer) => server.startServer(kit, { port: 0, onAnswer }), "log", {}, null],
+    ["allowHosts", (allowHosts) => server.startServer(kit, { port: 0, allowHosts }), "shop.example", {}, null],
+    ["name of a host", (allowHosts) => server.startServer(kit, { port: 0, allowHosts }), [""], ["a b"]],
+    ["controlKey", (controlKey) => server.startServer(kit, { port: 0, controlKey }), 12_345, null, true],
+    ["tenants", (tenants) => kits.createKit({ tenants }), [], "acme", null],
+    ["resolver", (resolver) => kits.override(kit, route, resolver), 200, { status: 200 }, null],
+    ["sessionId", (sessionId) => kits.override(kit, route, reply, { sessionId }), 1, null, {}],
+    ["tenant", (tenant) => kits.override(kit, route, reply, { tenant }), true, null, ["acme"]],
+    ["token", (token) => client.createClient({ token }), 1, null, {}, true],
+    ["fetch", (fetch) => client.createClient({ fetch }), "kit", {}, null],
+    ["fetch", (fetch) => client.createControlClient({ fetch }), "kit", {}, null],
+    ["controlKey", (controlKey) => client.createControlClient({ controlKey }), 1, null, {}],
+    ["specs", (specs) => layers.compose(kit, { specs }), "products.yaml", {}, null],
+    ["onInvalidExchange", (on) => layers.compose(kit, { onInvalidExchange: on }), "log", {}, null],
+    ["onNotRecorded", (on) => layers.compose(kit, { onNotRecorded: on }), "log", {}, null],
+    ["file", (replay) => layers.compose(kit, { replay }), {}, { file: 1 }, { file: "a", misspelt: true }],
+  ])("and so is each value that would have no effect of %s", async (said, call, ...values) => {
+    for (const value of values)
+      await expect((async () => call(value as never))(), String(value)).rejects.toMatchObject({
+        code: "OPTION_INVALID",
+        message: expect.stringContaining(said),
+      });
+  });
+
   it("by a provider state of a contract, and by a contract without a name", async () => {
     const { interaction, contractOf } = pact;
     expect(() =>

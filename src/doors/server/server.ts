@@ -7,8 +7,8 @@ import { gatewayError, serviceError } from "../../engine/http/error-bodies.ts";
 import { bodyLimitAt, jsonOf, splitTarget, type WireReply, type WireRequest } from "../../engine/http/wire.ts";
 import { type Trace, whyOf } from "../../engine/http/trace.ts";
 import type { Handler } from "../../engine/http/handler.ts";
-import { checkNames } from "../../shared/named-options.ts";
-import { messageOf } from "../../shared/errors.ts";
+import { checkFunctions, checkNames } from "../../shared/named-options.ts";
+import { checkTexts, checkWhole, messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { rememberLast, rememberLastTwo } from "../../shared/remember.ts";
 import { pageAt, type PagePath } from "./pages/page-paths.ts";
@@ -41,7 +41,7 @@ export interface Answered {
 /**
  * Serves a kit, or layers around one, over HTTP. Resolves when it is ready.
  *
- * @throws KitError `OPTION_INVALID` for a misspelt option, what is not the name of a host, or an empty key
+ * @throws KitError `OPTION_INVALID` for a misspelt option, a value of another kind, what is not the name of a host, or an empty key
  * @throws the error of `node:http` when it cannot listen, as `EADDRINUSE`
  */
 export async function startServer(
@@ -50,6 +50,9 @@ export async function startServer(
 ): Promise<RunningServer> {
   checkNames(options, ["port", "host", "onAnswer", "allowHosts", "controlKey"]);
   const { port = 4010, host = "127.0.0.1", onAnswer } = options;
+  checkWhole("port", port, 0, 65_535);
+  checkTexts({ host });
+  checkFunctions({ onAnswer });
   checkAccess(options);
   const endless = new Set<ServerResponse>();
   const serving: Serving = { service, host, access: options, endless, onAnswer };

@@ -1,7 +1,7 @@
 import { operations, type Route } from "../../../spec/generated/operations.ts";
 import type { paths } from "../../../spec/generated/api.ts";
-import { checkNames } from "../../shared/named-options.ts";
-import { invalidOption } from "../../shared/errors.ts";
+import { checkFunctions, checkNames } from "../../shared/named-options.ts";
+import { checkTexts, invalidOption } from "../../shared/errors.ts";
 import type { Call, OperationAt, Reply } from "../http/operation.ts";
 import { nearestPaths } from "../http/nearest-paths.ts";
 import type { Kit } from "../kit.ts";
@@ -59,7 +59,10 @@ export function override<const R extends Route>(
     );
     throw invalidOption(`There is no operation ${route}: the nearest paths are ${near.join(", ")}`);
   }
-  const { times } = options;
+  checkFunctions({ resolver: overriding });
+  const { sessionId, tenant, times } = options;
+  // What is no text is nobody's ID, and the override would never show.
+  checkTexts({ sessionId, tenant });
   if (times !== undefined && (!Number.isInteger(times) || times < 1)) {
     throw invalidOption(`times must be a whole number from 1, not ${times}`);
   }
