@@ -14,8 +14,10 @@ export interface ControlAccess {
 /** @throws KitError `OPTION_INVALID` for what is not a name of a host, and for an empty key */
 export function checkAccess({ allowHosts = [], controlKey }: ControlAccess): void {
   if (!Array.isArray(allowHosts)) throw invalidOption("allowHosts must be a list of names");
-  checkTexts({ controlKey, ...allowHosts });
-  const wrong = allowHosts.find((name) => !/^(?:\*\.)?[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}$/.test(name));
+  checkTexts({ controlKey });
+  const wrong = allowHosts.find(
+    (name) => typeof name !== "string" || !/^(?:\*\.)?[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}$/.test(name),
+  );
   if (wrong !== undefined)
     throw invalidOption(`${wrong} is not the name of a host, as host.docker.internal or *.example.com`);
   if (controlKey === "") throw invalidOption("The key of the control plane is empty");
