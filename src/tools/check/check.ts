@@ -53,6 +53,8 @@ interface Policy {
 /** Looks at API descriptions in every way there is, and at each as far as it can be read. */
 export async function check(options: CheckOptions): Promise<Check[]> {
   const checks: Check[] = [];
+  /** Of what could not be read: no baseline hides that, as nobody knows what there is. */
+  const unread: Check[] = [];
   const readable: Named[] = [];
   const { onStep = () => undefined, today = "" } = options;
   const accepted = options.accept === undefined ? undefined : await readAccepted(options.accept, today);
@@ -62,12 +64,12 @@ export async function check(options: CheckOptions): Promise<Check[]> {
     const resolver = new DocumentResolver();
     const spec = await readSpec(path, resolver);
     if (!("root" in spec)) {
-      checks.push({ subject: name, name: "schema", findings: [spec] });
+      unread.push({ subject: name, name: "schema", findings: [spec] });
       continue;
     }
     const endless = endlessReferences(spec);
     if (endless.length > 0) {
-      checks.push({ subject: name, name: "schema", findings: endless });
+      unread.push({ subject: name, name: "schema", findings: endless });
       continue;
     }
     readable.push([name, spec]);
@@ -102,9 +104,9 @@ export async function check(options: CheckOptions): Promise<Check[]> {
     onStep("comparing with the reference");
     checks.push(...(await drift(readable, options.reference)));
   }
-  if (options.baseline === undefined) return checks;
+  if (options.baseline === undefined) return [...unread, ...checks];
   const { file, update } = options.baseline;
-  return update ? writeBaseline(checks, file) : withoutKnown(checks, file);
+  return [...unread, ...(update ? writeBaseline(checks, file) : withoutKnown(checks, file))];
 }
 
 function breakingCheck(path: string, spec: Spec, earlier: EarlierVersion, policy: Policy): Check {

@@ -71,6 +71,16 @@ const own: Readonly<Record<string, RuleDescription>> = {
     "Document the status.",
     `${openapi}#responses-object`,
   ),
+  "coverage/no-exchange": entry(
+    "A recorded run has exchanges.",
+    "Record them, or give their files.",
+    "https://jsonlines.org/",
+  ),
+  "coverage/nothing-documented": entry(
+    "A description that is covered has operations.",
+    "Give the description that the run is of.",
+    `${openapi}#paths-object`,
+  ),
   "coverage/unreadable": entry("A recorded run is JSON Lines.", "Record it again.", "https://jsonlines.org/"),
   "coverage/unseen-answer": entry(
     "Documented answers occur.",

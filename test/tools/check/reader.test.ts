@@ -92,6 +92,28 @@ describe("the reader of descriptions", () => {
     expect(text).not.toContain("in order");
   });
 
+  it.each([
+    ["it is of another version", "version", { "api.yaml": 'swagger: "2.0"\n' }],
+    ["it is no YAML", "syntax", { "api.yaml": "a: [\n" }],
+    [
+      "its references lead nowhere",
+      "endless-reference",
+      { "api.yaml": `${good}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }\n` },
+    ],
+    ["nothing was recorded", "coverage/no-exchange", { "api.yaml": good, "run.jsonl": "" }],
+  ] as [string, string, Record<string, string>][])(
+    "says what was not looked at, and no baseline hides it: %s",
+    async (_, rule, files) => {
+      const folder = folderOf({ "run.jsonl": "", ...files });
+      const baseline = { file: join(folder, "known.json"), update: true };
+      const options = { specs: [join(folder, "api.yaml")], coverage: [join(folder, "run.jsonl")] };
+      const found = async (update: boolean): Promise<string[]> =>
+        (await findingsOf({ ...options, baseline: { ...baseline, update } })).map((finding) => finding.rule);
+      expect(await found(true)).toContain(rule);
+      expect(await found(false)).toContain(rule);
+    },
+  );
+
   it("takes a description at an address, with what it refers to beside it", async () => {
     const files: Readonly<Record<string, string>> = {
       "/openapi.yaml": good.replace('{ "200": { description: ok } }', '{ "200": { $ref: "./shared.yaml#/ok" } }'),

@@ -2,6 +2,7 @@ import type { Finding } from "../../reports/report.ts";
 import { type DescribedOperation, describedOperations, describedReceivers } from "../contract/operations.ts";
 import type { Spec } from "../document/spec.ts";
 import type { ContractChange } from "./change.ts";
+import { sharedComponents } from "./components.ts";
 import { unknownFields } from "./fields.ts";
 import { LinkPair } from "./links.ts";
 import { operationChanges } from "./operations.ts";
@@ -108,6 +109,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
   ];
   const links = new LinkPair(sources, targets, all);
   const asked = new Set(sources.flatMap(({ security }) => security.flatMap((one) => [...one.keys()])));
+  const isDescribed = sources.length + targets.length > 0;
   const whole: RouteChanges = {
     route: undefined,
     changes: [
@@ -116,6 +118,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
       ...removals(before, matched, old, now),
       ...receiverRemovals(called, left, now),
       ...schemes.changes(asked),
+      ...(isDescribed ? [] : sharedComponents(old, now, schemas)),
     ],
   };
   const operations = pairs.map(([was, is]): RouteChanges => ({

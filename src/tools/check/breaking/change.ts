@@ -33,8 +33,8 @@ export interface Trail {
   readonly steps: string;
   /** Values are sent as text, as in a query: a number is also a string there. */
   readonly isText?: boolean;
-  /** It is the name of a property: a string, whatever else its schema allows. */
-  readonly isName?: boolean;
+  /** It is of this type, whatever else its schema allows: the name of a property is a string. */
+  readonly only?: "object" | "string";
   /** The message is XML. */
   readonly isXml?: boolean;
   /** Nobody has asked for it: what a webhook or a callback comes with is not negotiated. */

@@ -4,11 +4,12 @@ import type { Alternative } from "../schema/alternatives.ts";
 import { lowest } from "../schema/bounds.ts";
 import { fitsFormats } from "../schema/formats.ts";
 import { all, first } from "../schema/keywords.ts";
+import { declaredNames } from "../schema/members.ts";
 import { type JsonType, typesInWords } from "../schema/types.ts";
 import { excludesEverything } from "../schema/unrestricted.ts";
 import { areTextsAmong } from "../schema/patterns.ts";
 import { includes, valuesOf, wholeNumbersOf } from "../schema/values.ts";
-import { type ContractChange, describe, listed, sides } from "./change.ts";
+import { type ContractChange, describe, listed, sides, type Trail } from "./change.ts";
 import { type Forms, sorted, withoutNull } from "./form-groups.ts";
 import { likelyIdentityOf, pairChanges } from "./form-pairs.ts";
 import type { FormPlace as Place, TypeGroup } from "./keywords/rule.ts";
@@ -27,9 +28,10 @@ export function formChanges(old: Forms, now: Forms, place: Place): ContractChang
   // XML as a whole is a text, whatever a schema says of its elements.
   const isWhole = place.trail.steps === "" || place.trail.isPart === true;
   if (place.trail.isXml === true && isWhole && outer.some((form) => isAnyText(form))) return [];
-  if (place.trail.isName === true) {
-    const [before = [], after = []] = [old, now].map((forms) => sorted(forms).groups.get("string"));
-    return formChanges(before, after, { ...place, trail: { ...place.trail, isName: false } });
+  const { only, ...rest } = place.trail;
+  if (only !== undefined) {
+    const [before = [], after = []] = [old, now].map((forms) => sorted(forms).groups.get(only));
+    return formChanges(before, after, { ...place, trail: rest });
   }
   if (place.trail.isText === true) {
     const left = inner.filter((form) => !isTakenAsText(form, outer));
@@ -245,9 +247,13 @@ function nearestOf(
   for (const { form: other, likeness: there, score } of ranked) {
     const isSameForm = isSame(likeness, there);
     // A form that has changed is no other one, though that one would take it with properties that it does not declare.
-    if (closest !== undefined && !isSameForm && ![...likeness.names].every((name) => there.names.has(name))) continue;
-    if (closest !== undefined && !isSameForm && isSame(likeness, ranked[0]?.likeness ?? there)) break;
-    const changes = pairChanges(group, form, other, place);
+    const isOther = closest !== undefined && !isSameForm;
+    // What names no property takes any, whatever it is told apart by.
+    const isOpen = declaredNames(other.parts).length === 0;
+    if (isOther && !isOpen && ![...likeness.names].every((name) => there.names.has(name))) continue;
+    if (isOther && !isOpen && isSame(likeness, ranked[0]?.likeness ?? there)) continue;
+    const trail: Trail = isOther && isOpen ? { ...place.trail, isStrict: true } : place.trail;
+    const changes = pairChanges(group, form, other, { ...place, trail });
     if (changes.length === 0) return { other, score, isSameForm, changes };
     const isRelated = isSameForm || (score >= 0.5 && likeness.keys.length === 0 && there.keys.length === 0);
     if (isRelated) closest ??= { other, score, isSameForm, changes };

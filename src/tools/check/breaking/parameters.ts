@@ -50,7 +50,7 @@ export function parameterChanges({ old, now, asked, schemas }: OperationPair): C
 /** Whether a path parameter may be whatever a path can have in its place. */
 function isAnyText(parameter: SpecNode, route: string, schemas: SchemaComparison): boolean {
   const schema = schemaOf(parameter);
-  const trail: Trail = { direction: "request", message: "", route, steps: "", isText: true, isName: true };
+  const trail: Trail = { direction: "request", message: "", route, steps: "", isText: true, only: "string" };
   return schema === undefined || schemas.compare([], [schema], parameter, trail).length === 0;
 }
 

@@ -183,11 +183,11 @@ export class SchemaComparison implements Comparer {
 
 /** What of a trail counts: the same schemas may be compared in several ways. */
 function kindOf(trail: Trail): string {
-  const { direction, isText, isXml, isStrict, isName, isHeir, isPart, isNullTaken, steps, form } = trail;
-  const flags = [isText, isXml, isStrict, isName, isHeir, isPart, isNullTaken, steps === ""].map((flag) =>
+  const { direction, isText, isXml, isStrict, only, isHeir, isPart, isNullTaken, steps, form } = trail;
+  const flags = [isText, isXml, isStrict, only, isHeir, isPart, isNullTaken, steps === ""].map((flag) =>
     flag === true ? 1 : 0,
   );
-  return `${direction}${flags.join("")}${form === undefined ? "" : ids([form.old, form.now])}`;
+  return `${direction}${flags.join("")}${only ?? ""}${form === undefined ? "" : ids([form.old, form.now])}`;
 }
 
 const words: ReadonlySet<string> = new Set(["$ref", "$comment", "deprecated", "description", "summary", "title"]);

@@ -3,7 +3,7 @@ import type { SpecNode } from "../document/node.ts";
 import type { Alternative } from "../schema/alternatives.ts";
 import { first } from "../schema/keywords.ts";
 import { declaredNames, requiredOf } from "../schema/members.ts";
-import { discriminatorOf } from "./keywords/discriminated.ts";
+import { discriminatorValues } from "./keywords/discriminated.ts";
 
 /** What one recognizes a form of a union by, in the other version. */
 export interface Likeness {
@@ -31,13 +31,6 @@ function readLikeness(alternative: Alternative): Likeness {
 function titleOf(node: SpecNode): string[] {
   const title = node.child("title")?.text;
   return title === undefined ? [] : [`title=${title}`];
-}
-
-function discriminatorValues({ parts, variants }: Alternative): string[] {
-  const discriminator = discriminatorOf(parts);
-  if (discriminator === undefined) return [];
-  const ids = new Set(variants.flatMap((variant) => variant.target?.id ?? []));
-  return [...discriminator.targets].flatMap(([value, id]) => (ids.has(id) ? [value] : []));
 }
 
 /** Required properties that have one value only, as `type="cat"`. */

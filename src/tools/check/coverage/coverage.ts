@@ -64,6 +64,8 @@ function coverageOf(
       if (documentedAs(operation, status) === undefined)
         findings.push(undocumentedStatus(operation, status, seen.get(`${operation.route} ${status}`)));
   }
+  if (documented === 0)
+    findings.push(finding("coverage/nothing-documented", "No operation is described, so that no answer can be seen.", spec.root.placeOf("paths")));
   const holes = findings.filter(({ rule }) => rule === "coverage/unseen-answer").length;
   const isEnough = threshold < 100 && documented > 0 && (documented - holes) * 100 >= threshold * documented;
   const left = isEnough ? findings.filter(({ rule }) => rule !== "coverage/unseen-answer") : findings;

@@ -34,6 +34,11 @@ export function readExchanges(paths: readonly string[]): { exchanges: SeenExchan
       }
     }
   }
+  const [path] = paths;
+  if (exchanges.length === 0 && findings.length === 0 && path !== undefined) {
+    const message = "There is no exchange in what was recorded, so that nothing was held against the documented answers.";
+    findings.push({ rule: "coverage/no-exchange", severity: "error", message, file: fileName(path), line: 1, column: 1 });
+  }
   return { exchanges, findings };
 }
 

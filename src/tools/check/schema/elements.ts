@@ -22,6 +22,14 @@ export function longest(parts: Parts): number {
   return Math.min(highest(parts, "maxItems", true).value, isClosed ? tupleLength(parts) : Infinity);
 }
 
+/** How many elements a list has at least, as it has to contain them. */
+export function leastContained(parts: Parts): number {
+  const counts = parts.flatMap(({ object }) =>
+    Object.hasOwn(object, "contains") ? [Number(object["minContains"] ?? 1)] : [],
+  );
+  return Math.max(0, ...counts);
+}
+
 /** What the one element of a list of one has to fit; undefined where such a list is refused, or is not told by its elements. */
 export function onlyElementOf(parts: Parts): SpecNode[] | undefined {
   const isOther = ["enum", "const", "contains", "not", "if"].some((keyword) => all(parts, keyword).length > 0);

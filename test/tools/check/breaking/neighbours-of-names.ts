@@ -1,4 +1,4 @@
-import { add, doc, json, type Json, okR, one } from "./neighbours.ts";
+import { add, doc, got, json, type Json, okR, one, sent } from "./neighbours.ts";
 
 const text = { type: "string" };
 const whole = { type: "integer" };
@@ -166,3 +166,70 @@ add(
   served("https://h/v1", "https://h/v2"),
 );
 add("but for one", true, served("https://h/{v}"), served("https://h/v1", "https://h/v3"));
+
+// Which values a property has that a discriminator is about.
+const grains = (rye: unknown, oat: unknown): Json => ({
+  components: {
+    schemas: {
+      Rye: object({ kind: rye, a: text }, { required: ["kind"] }),
+      Oat: object({ kind: oat, b: text }, { required: ["kind"] }),
+    },
+  },
+});
+const grain = (mapping?: Json): Json => ({
+  oneOf: [{ $ref: "#/components/schemas/Rye" }, { $ref: "#/components/schemas/Oat" }],
+  discriminator: { propertyName: "kind", mapping },
+});
+const mapping = { rye: "Rye", oat: "Oat" };
+for (const [breaks, what, rye, oat] of [
+  [false, "its own value", { const: "rye" }, { const: "oat" }],
+  [false, "all values", { enum: ["rye", "oat"] }, { enum: ["rye", "oat"] }],
+  [true, "the value of another one", { const: "oat" }, { const: "rye" }],
+  [true, "another value", { const: "Rye" }, { const: "Oat" }],
+] as const) {
+  const [before, after] = [grains(text, text), grains(rye, oat)];
+  add(
+    `request: a member says ${what}`,
+    breaks,
+    sent(grain(mapping), "3.1.0", before),
+    sent(grain(mapping), "3.1.0", after),
+  );
+  add(
+    `response: a member says ${what} no more`,
+    breaks,
+    got(grain(mapping), "3.1.0", after),
+    got(grain(mapping), "3.1.0", before),
+  );
+}
+add(
+  "a member says the name of its schema",
+  false,
+  sent(grain(), "3.1.0", grains(text, text)),
+  sent(grain(), "3.1.0", grains({ const: "Rye" }, { const: "Oat" })),
+);
+
+// Components without an operation, which are for other descriptions.
+const shared = (components: Json, paths: Json = {}): Json => doc({ paths, components });
+const loafSchema = (schema: Json): Json => ({ schemas: { Loaf: schema, Rye: { $ref: "#/components/schemas/Loaf" } } });
+add(
+  "shared schemas in other words",
+  false,
+  shared(loafSchema(text)),
+  shared(loafSchema({ type: ["string"], description: "d" })),
+);
+add("a shared schema is narrower", true, shared(loafSchema(text)), shared(loafSchema({ ...text, maxLength: 3 })));
+add("a shared schema is wider", true, shared(loafSchema({ ...text, maxLength: 3 })), shared(loafSchema(text)));
+add("a shared schema is gone", true, shared(loafSchema(text)), shared({ schemas: { Loaf: text } }));
+add("a shared schema came", false, shared({ schemas: { Loaf: text } }), shared(loafSchema(text)));
+add(
+  "a shared parameter differs",
+  true,
+  shared({ parameters: { Loaf: inPath(text) } }),
+  shared({ parameters: { Loaf: inPath(whole) } }),
+);
+add(
+  "components of which an operation came",
+  false,
+  shared(loafSchema(text)),
+  shared(loafSchema(whole), { "/loaves": { get: { responses: okR } } }),
+);

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- a keyword of JSON Schema */
 import type { SchemaPair } from "./neighbours-of-schemas.ts";
 
 const text = { type: "string" };
@@ -30,6 +31,10 @@ const named = (patternProperties: object, more: object = {}): object => ({
   ...more,
 });
 const same = (what: string, old: unknown, now: unknown): SchemaPair => [`the same: ${what}`, old, now, 0, 0];
+
+const both = (more: object): object => object({ a: text, b: text, c: text }, more);
+const beside = { if: { required: ["a"] }, then: { required: ["b"] } };
+const closed = (more: object): object => object({ a: text, b: text }, { additionalProperties: false, ...more });
 
 /** The same said in other words, and what is nearly the same. */
 export const pairsInOtherWords: readonly SchemaPair[] = [
@@ -102,4 +107,77 @@ export const pairsInOtherWords: readonly SchemaPair[] = [
     1,
   ],
   ["names of a wider pattern get another type", named({ "^x-": text }), named({ "^x-": whole }), 1, 1],
+
+  // Conditions, and what holds anyway.
+  same("a condition of another type", list(text), list(text, { if: text, then: { maxLength: 3 } })),
+  same("what follows holds anyway", both({ required: ["b"] }), both({ required: ["b"], ...beside })),
+  same("what is required beside", both({ dependentRequired: { a: ["b"] } }), both(beside)),
+  same(
+    "a condition that is not so",
+    both(beside),
+    both({ if: { not: { required: ["a"] } }, else: { required: ["b"] } }),
+  ),
+  same("what is beside is in an object", both({}), both({ dependentSchemas: { a: { type: "object" } } })),
+  same(
+    "what is required beside, in an object",
+    both({ dependentRequired: { a: ["b"] } }),
+    both({ dependentSchemas: { a: { type: "object", required: ["b"] } } }),
+  ),
+  [
+    "a condition of two",
+    both({ dependentRequired: { a: ["b"] } }),
+    both({ ...beside, if: { required: ["a", "c"] } }),
+    0,
+    1,
+  ],
+  [
+    "what is required beside what is required beside",
+    both({ dependentRequired: { a: ["c"], c: ["b"] } }),
+    both({ dependentRequired: { a: ["b", "c"], c: ["b"] } }),
+    0,
+    0,
+  ],
+  ["something else is required beside", both({ dependentRequired: { a: ["c"] } }), both(beside), 1, 1],
+  [
+    "what follows holds in part",
+    both({ required: ["b"] }),
+    both({ if: { required: ["a"] }, then: { required: ["c"] } }),
+    1,
+    1,
+  ],
+  ["else asks for what then had", both(beside), both({ if: { required: ["a"] }, else: { required: ["b"] } }), 1, 1],
+  same("as many properties as are named", closed({}), closed({ maxProperties: 2 })),
+  ["fewer properties than are named", closed({}), closed({ maxProperties: 1 }), 1, 0],
+  ["as many properties as are named, open", both({}), both({ maxProperties: 2 }), 1, 0],
+  same("one element is like no other", list(text, { maxItems: 1 }), list(text, { maxItems: 1, uniqueItems: true })),
+  ["two elements are like no other", list(text, { maxItems: 2 }), list(text, { maxItems: 2, uniqueItems: true }), 1, 0],
+  same("a list has what all of it is", list(text, { minItems: 1 }), list(text, { minItems: 1, contains: text })),
+  ["an empty list has nothing", list(text), list(text, { contains: text }), 1, 0],
+  same(
+    "a list has what it has to contain",
+    { type: "array", contains: text },
+    { type: "array", contains: text, minItems: 1 },
+  ),
+  ["a list has less than it has to contain", { type: "array", contains: text }, { type: "array", minItems: 2 }, 1, 1],
+  same("a property among the others", object({ a: text }, { additionalProperties: text }), {
+    type: "object",
+    additionalProperties: text,
+  }),
+  [
+    "a property among the others, of another type",
+    object({ a: text }, { additionalProperties: whole }),
+    { type: "object", additionalProperties: whole },
+    1,
+    1,
+  ],
+  [
+    "a property among any others",
+    object({ a: text }, { additionalProperties: true }),
+    { type: "object", additionalProperties: true },
+    1,
+    1,
+  ],
+  ["a member that takes anything", object({ a: text }), anyOf(object({ a: whole }), {}), 0, 1],
+  ["a member that takes any object", object({ a: text }), anyOf(object({ a: whole }), { type: "object" }), 0, 1],
+  ["a member that takes other objects", object({ a: text }), anyOf(object({ a: whole }), object({ b: text })), 1, 1],
 ];

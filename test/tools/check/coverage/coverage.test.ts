@@ -57,7 +57,7 @@ describe("coverage by a recorded run", () => {
       "openapi.yaml:14 coverage/unseen-answer",
       "openapi.yaml:24 coverage/unseen-answer",
     ]);
-    expect(await covered([])).toHaveLength(6);
+    expect(await covered([])).toHaveLength(7);
   });
 
   it("names a status that is not documented, and an operation that is not", async () => {
@@ -112,6 +112,22 @@ describe("coverage by a recorded run", () => {
     expect(checks.flatMap(({ name, note }) => (name === "coverage" ? [note] : []))).toEqual([
       "6 of 6 documented answers seen",
       "6 of 6 documented answers seen",
+    ]);
+  });
+
+  it.each([
+    ["an empty folder", { "run/note.txt": "" }],
+    ["an empty file", { "run/1.jsonl": "\n" }],
+  ])("is no success of a run without exchanges: %s", async (_, files) => {
+    const empty = spec.replace(/^paths:[^]*/m, "paths: {}\n");
+    const folder = folderOf({ "openapi.yaml": spec, "empty.yaml": empty, ...files });
+    const options = { coverage: [join(folder, "run")], coverageThreshold: 0 };
+    expect(shown(await findingsOf({ specs: [join(folder, "openapi.yaml")], ...options }))).toEqual([
+      "run:1 coverage/no-exchange",
+    ]);
+    expect(shown(await findingsOf({ specs: [join(folder, "empty.yaml")], ...options })).toSorted()).toEqual([
+      "empty.yaml:7 coverage/nothing-documented",
+      "run:1 coverage/no-exchange",
     ]);
   });
 });

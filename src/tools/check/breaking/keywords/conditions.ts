@@ -49,35 +49,64 @@ function isTwice({ object }: SpecNode): boolean {
 
 /**
  * `if`, `then` and `else`: what followed from a condition has to follow from one that holds as often or more often, and is
- * compared as anything else.
+ * compared as anything else. What holds for all of the values anyway need not follow from anything.
  */
 export function compareConditions(keyword: string, pair: AlternativePair): ContractChange[] {
-  const { trail, comparer } = pair;
+  const { trail, comparer, at } = pair;
   const { inner, outer } = sides(trail.direction, pair.old, pair.now);
-  const given = inner.parts.filter((part) => part.child("if") !== undefined);
-  const changes = outer.parts.flatMap((part) => {
-    const condition = part.child("if");
-    const branches = ["then", "else"].filter((branch) => !saysNothing(part.child(branch)));
-    if (condition === undefined) return [];
-    return branches.flatMap((branch): readonly ContractChange[] => {
-      const same = given.find((other) => {
-        const one = other.child("if");
-        if (one === undefined) return false;
-        const [narrow, wide] = branch === "then" ? [condition, one] : [one, condition];
-        return isSubset([narrow], [wide], pair.at, comparer);
-      });
-      if (same === undefined)
-        return [constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0])];
-      const [old, now] = trail.direction === "request" ? [same, part] : [part, same];
-      const after = all([now], branch);
-      return comparer.compare(all([old], branch), after, after[0] ?? now, {
-        ...step(trail, `(${branch})`),
-        isStrict: true,
-      });
+  const given = conditionsOf(inner.parts);
+  const changes = conditionsOf(outer.parts).flatMap(({ schema, branch, follows, part }): readonly ContractChange[] => {
+    if (saysNothing(follows)) return [];
+    const same = given.find((other) => {
+      const [narrow, wide] = branch === "then" ? [schema, other.schema] : [other.schema, schema];
+      return other.branch === branch && isSubset([narrow], [wide], at, comparer);
     });
+    const [before, after] = trail.direction === "request" ? [same?.follows, follows] : [follows, same?.follows];
+    const found =
+      same === undefined
+        ? [constraintChange(keyword, pair, all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0])]
+        : comparer.compare(listOf(before), listOf(after), after ?? part, {
+            ...step(trail, `(${branch})`),
+            isStrict: true,
+          });
+    const values = branch === "then" ? [...inner.parts, schema] : inner.parts;
+    return found.length > 0 && isSubset(values, listOf(follows), at, comparer) ? [] : found;
   });
   // Both branches may need the same condition.
   return [...new Map(changes.map((change) => [change.message, change])).values()];
+}
+
+interface Condition {
+  readonly schema: SpecNode;
+  readonly branch: "then" | "else";
+  /** What holds where the condition does, or does not; nothing where that is anything. */
+  readonly follows: SpecNode | undefined;
+  readonly part: SpecNode;
+}
+
+/** Each branch for itself. If what is not so is not so, it is the other one. */
+function conditionsOf(parts: Parts): Condition[] {
+  return parts.flatMap((part): Condition[] => {
+    let schema = part.child("if");
+    let [yes, no] = [part.child("then"), part.child("else")];
+    for (let inside = refusedAlone(schema); inside !== undefined; inside = refusedAlone(schema)) {
+      schema = inside;
+      [yes, no] = [no, yes];
+    }
+    if (schema === undefined) return [];
+    return [
+      { schema, branch: "then", follows: yes, part },
+      { schema, branch: "else", follows: no, part },
+    ];
+  });
+}
+
+function refusedAlone(schema: SpecNode | undefined): SpecNode | undefined {
+  return Object.keys(schema?.object ?? {}).length === 1 ? schema?.child("not") : undefined;
+}
+
+function listOf(schema: SpecNode | undefined): SpecNode[] {
+  return schema === undefined ? [] : [schema];
 }
 
 function saysNothing(schema: SpecNode | undefined): boolean {
@@ -88,10 +117,9 @@ function saysNothing(schema: SpecNode | undefined): boolean {
 export function compareDependentRequired(_: string, pair: AlternativePair): ContractChange[] {
   const { direction } = pair.trail;
   const { inner, outer } = sides(direction, pair.old, pair.now);
-  const [given, asked] = [demandsOf(inner.parts), demandsOf(outer.parts)];
   const always = requiredOf(inner.parts);
-  return [...asked].flatMap(([name, items]) => {
-    const known = new Set((given.get(name) ?? []).map(({ text }) => text));
+  return [...demandsOf(outer.parts)].flatMap(([name, items]) => {
+    const known = requiredBeside([name], inner.parts);
     const fresh = items.filter(({ text }) => !known.has(text) && !always.has(text ?? "") && text !== name);
     return fresh.map((item): ContractChange => {
       const message = `${describe(step(pair.trail, item.text ?? ""))}: the property`;
@@ -114,6 +142,23 @@ function dependenciesOf(parts: Parts): Map<string, SpecNode[]> {
   return grouped(dependencies.flatMap((keyword) => all(parts, keyword)));
 }
 
+/** The names that are required where some properties are there, and where those are that they require. */
+export function requiredBeside(names: Iterable<string>, parts: Parts): ReadonlySet<string | undefined> {
+  const demands = [...demandsOf(parts), ...conditionsOf(parts).flatMap(demandOfCondition)];
+  const found = new Set<string | undefined>(names);
+  // The set grows while it is gone through.
+  for (const name of found)
+    for (const [of, items] of demands) if (of === name) for (const { text } of items) found.add(text);
+  return found;
+}
+
+/** A condition that a property is there, and what is required then. */
+function demandOfCondition({ schema, branch, follows }: Condition): [name: string, items: SpecNode[]][] {
+  const [name, ...others] = isOnlyRequired(schema) ? [...requiredOf([schema]).keys()] : [];
+  if (name === undefined || others.length > 0 || branch === "else") return [];
+  return [[name, all(listOf(follows), "required").flatMap(({ items }) => items)]];
+}
+
 /** Keyed by a property, the names that are required beside it. */
 function demandsOf(parts: Parts): Map<string, SpecNode[]> {
   return new Map(
@@ -127,8 +172,9 @@ function demandsOf(parts: Parts): Map<string, SpecNode[]> {
   );
 }
 
-function isOnlyRequired({ object }: SpecNode): boolean {
-  return Object.keys(object).length === 1 && Array.isArray(object["required"]);
+/** What is beside a property is in an object, whether that is said or not. */
+function isOnlyRequired({ object: { type = "object", required, ...others } }: SpecNode): boolean {
+  return type === "object" && Array.isArray(required) && Object.keys(others).length === 0;
 }
 
 /** Schemas that hold when a property is there. */
@@ -141,6 +187,7 @@ export function compareDependentSchemas(_: string, pair: AlternativePair): Contr
     return pair.comparer.compare(old ?? [], now ?? [], now?.[0] ?? pair.at, {
       ...step(pair.trail, `(with ${name})`),
       isStrict: true,
+      only: "object",
     });
   });
 }

@@ -2,12 +2,13 @@ import type { SpecNode } from "../../document/node.ts";
 import { highest, isTighter, lowest } from "../../schema/bounds.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
 import { isMultiple } from "../../schema/multiples.ts";
-import { longest } from "../../schema/elements.ts";
+import { leastContained, longest } from "../../schema/elements.ts";
 import { ofNumbers, otherwiseSaid, wholeFormats } from "../../schema/formats.ts";
-import { requiredOf } from "../../schema/members.ts";
+import { declaredNames, requiredOf, restOf } from "../../schema/members.ts";
 import { areBetween, areMatching } from "../../schema/languages.ts";
 import { allowedTexts, patternsOf } from "../../schema/patterns.ts";
 import type { TypeSet } from "../../schema/types.ts";
+import { excludesEverything } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, written } from "../change.ts";
 import type { AlternativePair } from "./rule.ts";
 
@@ -15,8 +16,7 @@ import type { AlternativePair } from "./rule.ts";
 export function compareLowest(keyword: string, pair: AlternativePair): ContractChange[] {
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const [lower, least] = [lowest(outer.parts, keyword, isWhole(outer)), lowest(inner.parts, keyword, isWhole(inner))];
-  // Required properties are a least number of properties too.
-  const implied = keyword === "minProperties" ? requiredOf(inner.parts).size : rangeOf(inner.parts, keyword)[0];
+  const implied = leastIn(inner.parts, keyword);
   const isKept = lower.value < implied || (!lower.exclusive && lower.value === implied);
   return !isTighter(lower, least, 1) || isKept || isLengthKept(keyword, inner, lower.value)
     ? []
@@ -27,11 +27,26 @@ export function compareLowest(keyword: string, pair: AlternativePair): ContractC
 export function compareHighest(keyword: string, pair: AlternativePair): ContractChange[] {
   const { inner, outer } = sides(pair.trail.direction, pair.old, pair.now);
   const [upper, most] = [highest(outer.parts, keyword, isWhole(outer)), highest(inner.parts, keyword, isWhole(inner))];
-  const implied = keyword === "maxItems" ? longest(inner.parts) : rangeOf(inner.parts, keyword)[1];
+  const implied = mostIn(inner.parts, keyword);
   const isKept = upper.value > implied || (!upper.exclusive && upper.value === implied);
   return !isTighter(upper, most, -1) || isKept || isLengthKept(keyword, inner, upper.value)
     ? []
     : [boundChange(keyword, pair, highest)];
+}
+
+/** What other keywords say of a lower bound: required properties are a least number of properties too. */
+function leastIn(parts: Parts, keyword: string): number {
+  if (keyword === "minProperties") return requiredOf(parts).size;
+  if (keyword === "minItems") return leastContained(parts);
+  return rangeOf(parts, keyword)[0];
+}
+
+/** What other keywords say of an upper bound: where no others are allowed, there are as many as are named. */
+function mostIn(parts: Parts, keyword: string): number {
+  if (keyword === "maxItems") return longest(parts);
+  if (keyword !== "maxProperties") return rangeOf(parts, keyword)[1];
+  const isClosed = restOf(parts).some(excludesEverything) && all(parts, "patternProperties").length === 0;
+  return isClosed ? declaredNames(parts).length : Infinity;
 }
 
 /** The numbers that a format allows, of those that a double holds exactly. */
@@ -165,7 +180,12 @@ function isLengthKept(keyword: string, { parts }: AlternativePair["old"], bound:
 
 /** A flag may not be set in requests, nor be taken away in responses. */
 export const compareFlag = (keyword: string, pair: AlternativePair): ContractChange[] =>
-  compareWords((parts) => (all(parts, keyword).some(({ value }) => value === true) ? [keyword] : []))(keyword, pair);
+  compareWords(
+    (parts) => (all(parts, keyword).some(({ value }) => value === true) ? [keyword] : []),
+    first,
+    // One alone is like no other.
+    (parts) => (longest(parts) <= 1 ? [keyword] : []),
+  )(keyword, pair);
 
 /** Each divisor has to divide one of the others. Any whole number is a multiple of one. */
 export function compareMultiples(keyword: string, pair: AlternativePair): ContractChange[] {

@@ -1,4 +1,5 @@
 import type { SpecNode } from "../../document/node.ts";
+import type { Alternative } from "../../schema/alternatives.ts";
 import type { Parts } from "../../schema/keywords.ts";
 
 /** The values of a discriminator, and the ID of the schema that each stands for. */
@@ -24,6 +25,14 @@ export function discriminatorsOf(parts: Parts): Discriminator[] {
     const node = holder.child("discriminator");
     return node === undefined ? [] : [narrowed(read(holder, node), holder, parts)];
   });
+}
+
+/** The values by which a discriminator names the members of a union that lead to a form. */
+export function discriminatorValues({ parts, variants }: Alternative): string[] {
+  const discriminator = discriminatorOf(parts);
+  if (discriminator === undefined) return [];
+  const ids = new Set(variants.flatMap((variant) => variant.target?.id ?? []));
+  return [...discriminator.targets].flatMap(([value, id]) => (ids.has(id) ? [value] : []));
 }
 
 const known = new WeakMap<object, Discriminator>();

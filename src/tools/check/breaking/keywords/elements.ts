@@ -1,3 +1,4 @@
+import { lowest } from "../../schema/bounds.ts";
 import { elementsAt, longest, tupleLength } from "../../schema/elements.ts";
 import { all, type Parts } from "../../schema/keywords.ts";
 import { type ContractChange, describe, sides } from "../change.ts";
@@ -26,7 +27,7 @@ export function compareContains(keyword: string, pair: AlternativePair): Contrac
   const { inner, outer } = sides(direction, pair.old, pair.now);
   const [given, asked] = [demands(inner.parts), demands(outer.parts)];
   return asked
-    .filter((demand) => !given.some((other) => isMet(demand, other, pair)))
+    .filter((demand) => !given.some((other) => isMet(demand, other, pair)) && !isMetByAll(demand, inner.parts, pair))
     .map((demand) => {
       const [before, after] = [all(pair.old.parts, keyword)[0], all(pair.now.parts, keyword)[0]];
       const change = constraintChange(keyword, pair, before, after);
@@ -53,6 +54,13 @@ function demands(parts: Parts): Demand[] {
     const demand = { schema: [schema], from: Number(from), to: Number(to) };
     return demand.from <= 0 && demand.to === Infinity ? [] : [demand];
   });
+}
+
+/** Whether lists have as many elements anyway, and all of them fit. */
+function isMetByAll({ schema, from, to }: Demand, parts: Parts, { at, comparer }: AlternativePair): boolean {
+  const elements = elementsAt(parts, undefined);
+  const isList = tupleLength(parts) === 0 && elements.length > 0 && to === Infinity;
+  return isList && lowest(parts, "minItems", true).value >= from && isSubset(elements, schema, at, comparer);
 }
 
 /** Whether lists that meet the one demand meet the other. */

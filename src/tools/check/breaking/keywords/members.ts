@@ -1,10 +1,14 @@
 import type { SpecNode } from "../../document/node.ts";
+import { accepts } from "../../schema/accepts.ts";
+import { normalForm } from "../../schema/alternatives.ts";
 import { all, first, type Parts } from "../../schema/keywords.ts";
 import { grouped, declaredNames, isPatterned, oneWay, requiredOf, restOf, schemasFor } from "../../schema/members.ts";
 import { isPatternWithin } from "../../schema/patterns.ts";
 import { excludesEverything } from "../../schema/unrestricted.ts";
 import { type ContractChange, describe, sides, step } from "../change.ts";
 import { stepInto, stepToElement } from "../form-parts.ts";
+import { requiredBeside } from "./conditions.ts";
+import { discriminatorOf, discriminatorValues } from "./discriminated.ts";
 import type { AlternativePair } from "./rule.ts";
 
 /** Declared properties: they keep their schemas, none goes, and none becomes one-way. */
@@ -27,12 +31,12 @@ interface Property {
   readonly now: Parts;
 }
 
-function keptProperty(
-  { at, trail, comparer }: AlternativePair,
-  { name, old, now }: Property,
-): readonly ContractChange[] {
+function keptProperty(pair: AlternativePair, { name, old, now }: Property): readonly ContractChange[] {
+  const { at, trail, comparer } = pair;
   const [was, is] = [oneWay(old, trail.direction), oneWay(now, trail.direction)];
   const { trail: inside, now: asked } = stepToElement(trail, { name }, old, now);
+  if (was === undefined && is === undefined && isToldByValue(name, pair, sides(trail.direction, old, now).outer))
+    return [];
   if (was === undefined && is === undefined) return comparer.compare(old, asked, now[0] ?? at, inside);
   if (was !== undefined || is === undefined) return [];
   return [
@@ -50,13 +54,23 @@ function keptProperty(
   ];
 }
 
+/** Whether a discriminator has told which values a property has, and all of them fit: a schema may say so now. */
+function isToldByValue(name: string, { trail, old, now }: AlternativePair, schemas: Parts): boolean {
+  const { inner } = sides(trail.direction, old, now);
+  if (discriminatorOf(inner.parts)?.property !== name) return false;
+  const values = discriminatorValues(inner);
+  const { alternatives } = normalForm(schemas);
+  return values.length > 0 && values.every((value) => alternatives.some((form) => accepts(form, value)));
+}
+
 function removedProperty(
   { now: { parts }, at, trail, comparer }: AlternativePair,
   { name, old, now }: Property,
 ): readonly ContractChange[] {
   if (oneWay(old, trail.direction) !== undefined) return [];
   const inside = stepInto(trail, { name }, old, now);
-  if (trail.isStrict === true || isPatterned(parts, name)) return comparer.compare(old, now, at, inside);
+  const isCovered = now.length > 0 && !now.some(excludesEverything);
+  if (trail.isStrict === true || isCovered || isPatterned(parts, name)) return comparer.compare(old, now, at, inside);
   if (old.some(excludesEverything)) return [];
   const place = first(partsLike(old[0], parts), "properties") ?? at;
   return [
@@ -92,7 +106,7 @@ function isAround(part: SpecNode, node: SpecNode | undefined): boolean {
 export function compareRequired(_: string, pair: AlternativePair): ContractChange[] {
   const { direction } = pair.trail;
   const { inner, outer } = sides(direction, pair.old, pair.now);
-  const given = requiredOf(inner.parts);
+  const given = requiredBeside(requiredOf(inner.parts).keys(), inner.parts);
   return [...requiredOf(outer.parts)].flatMap(([name, node]): ContractChange[] => {
     if (isOneWay(outer.parts, name, direction)) return [];
     const isGiven = given.has(name) && !isOneWay(inner.parts, name, direction);
@@ -169,5 +183,5 @@ function compareOthers(
 /** The names of properties, as strings. */
 export function compareNames(keyword: string, pair: AlternativePair): readonly ContractChange[] {
   const [old, now] = [all(pair.old.parts, keyword), all(pair.now.parts, keyword)];
-  return pair.comparer.compare(old, now, now[0] ?? pair.at, { ...step(pair.trail, "(name)"), isName: true });
+  return pair.comparer.compare(old, now, now[0] ?? pair.at, { ...step(pair.trail, "(name)"), only: "string" });
 }
