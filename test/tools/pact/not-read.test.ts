@@ -47,6 +47,34 @@ it("an expectation that would not be read fails, with what its author can do", a
     ],
     [hello("x", { response: { bodyy: jsonBody({}) } }), 'did you mean "body"?'],
     [hello("x", { response: { header: { "X-A": ["b"] } } }), 'did you mean "headers"?'],
+    ...["true", 1, []].map((pending): [object, string] => [
+      hello("x", { pending }),
+      `its "pending" is ${JSON.stringify(pending)}: it is true or false`,
+    ]),
+    ...(
+      [
+        ["/hello#there", "/hello"],
+        ["/a/../hello", "/hello"],
+        ["/a/%2e%2e/hello", "/hello"],
+        ["/a\\hello", "/a/hello"],
+        ["/hel\nlo ", "/hello"],
+      ] as const
+    ).map(([path, sent]): [object, string] => [
+      hello("x", { request: { ...request, path } }),
+      `its request has the path ${JSON.stringify(path)}, which is sent as "${sent}"`,
+    ]),
+    ...[null, { a: 1 }, ["1", null]].map((value): [object, string] => [
+      hello("x", { request: { ...request, headers: { "X-A": value } } }),
+      `its request's headers have ${JSON.stringify(value)} as X-A: write each value as a text`,
+    ]),
+    [
+      hello("x", { response: { headers: { "X-A": null } } }),
+      "its response's headers have null as X-A: write each value as a text",
+    ],
+    ...["!!!", "YWI", "a-_="].map((content): [object, string] => [
+      hello("x", { response: { body: { content, encoded: "base64" } } }),
+      'its response\'s body has "encoded" with "base64", and content that is none',
+    ]),
     [hello("x", { response: { headers: ["X-A: b"] } }), "its response's headers are not an object"],
     [hello("x", { request: { ...request, query: ["a=b"] } }), "its request's query is neither a text nor an object"],
     [hello("x", { request: { ...request, query: "?a=b" } }), 'its request\'s query begins with "?": leave it out'],
@@ -90,6 +118,32 @@ it("an expectation that would not be read fails, with what its author can do", a
     [matched({ value: "x" }), `${rule} has a matcher that does not name its "match"`],
     [matched({ match: "nul" }), `the match "nul" of ${rule} is not known: did you mean "null"?`],
     [matched({ match: "regex" }), `${rule} has the match "regex" without "regex"`],
+    ...(
+      [
+        ["type", "value", "mars"],
+        ["equality", "value", "mars"],
+        ["number", "format", "0.0"],
+        ["date", "timestamp", "yyyy"],
+        ["type", "generator", { type: "Uuid" }],
+      ] as const
+    ).map(([match, member, value]): [object, string] => [
+      matched({ match, [member]: value }),
+      `${rule} has "${member}" beside the match "${match}", which does not read it`,
+    ]),
+    ...(
+      [
+        ["succes", 'the status "succes" of its response\'s rule for status is not known: did you mean "success"?'],
+        ["2xx", 'the status "2xx" of its response\'s rule for status is not known'],
+        [200, "with the status 200: it is a list of statuses, or one of info, success"],
+        [[], "with the status []: it is a list"],
+        [["success"], 'with the status ["success"]: it is a list'],
+      ] as const
+    ).map(([status, reason]): [object, string] => [
+      hello("x", {
+        response: { ...response, matchingRules: { status: { matchers: [{ match: "statusCode", status }] } } },
+      }),
+      reason,
+    ]),
     [matched({ match: "arrayContains" }), `${rule} has the match "arrayContains" without variants`],
     [
       matched({ match: "arrayContains", variants: [{ index: 0, rules: { $: { match: "null" } } }] }),
@@ -194,4 +248,78 @@ it("a parameter without a value, which Pact's verifier does not send, is told", 
   const { results } = await verify({ pacts: [pactFolder({ "a.json": pact(interactions) })], baseUrl });
   expect(results.map(({ outcome }) => outcome)).toEqual(["warning", "passed"]);
   expect(asked).toEqual(["/hello?b=1", "/hello?a="]);
+});
+
+it("what is not sent of a request is told", () => {
+  const body = { content: "<a/>", contentType: "text/xml", encoded: false };
+  const untold =
+    "its request has the content type text/xml beside its body alone, and Pact's verifier does not send it: name it in its headers";
+  const reading = (more: object) => readingOf(hello("x", { request: { ...request, ...more } }));
+  expect(reading({ body })).toEqual([untold]);
+  expect(reading({ body, headers: { "X-A": ["1"] } })).toEqual([untold]);
+  expect(reading({ body, headers: { "content-type": ["text/xml"] } })).toEqual([]);
+  expect(reading({ body: { ...body, content: null } })).toEqual([]);
+  expect(reading({ headers: { "X-A": [] } })).toEqual([
+    "its request has the header X-A without a value, and Pact's verifier does not send it",
+  ]);
+});
+
+it("paths, statuses and bounds that are written otherwise are what they are", () => {
+  for (const path of [
+    "/a b",
+    "/a%20b",
+    "/é",
+    "/%C3%A9?q=a b",
+    "/a?b=c",
+    "/a;b=c",
+    "//a",
+    "/%zz",
+    "a",
+    "/a?",
+    "/a.b/..c",
+    "/%23",
+  ])
+    expect([path, readingOf(hello("x", { request: { ...request, path } }))]).toEqual([path, []]);
+  const generated = { path: "/#", generators: { path: { type: "ProviderState", expression: "/${id}" } } };
+  expect(readingOf(hello("x", { request: { ...request, ...generated } }))).toEqual([]);
+  for (const status of [["200", 201], "nonError"])
+    expect(
+      readingOf(
+        hello("x", {
+          response: {
+            ...response,
+            status: 0,
+            matchingRules: { status: { matchers: [{ match: "statusCode", status }] } },
+          },
+        }),
+      ),
+    ).toEqual([]);
+  expect(readingOf(hello("x", { response: { status: 0 } })).join()).toContain("has the status 0");
+  // As pact-php writes a number: its generator's bounds are not those of a list.
+  const bounded = (generator: object) =>
+    readingOf(
+      hello("x", {
+        response: {
+          status: 200,
+          body: jsonBody({ n: 5 }),
+          matchingRules: { body: { "$.n": { matchers: [{ match: "type", min: 0, max: 9 }] } } },
+          generators: { body: { "$.n": generator } },
+        },
+      }),
+    ).join();
+  expect(bounded({ type: "RandomInt", min: 0, max: 9 })).toBe("");
+  expect(bounded({ type: "RandomInt", min: 0, max: 8 })).toContain('with "min", and no list there');
+  expect(bounded({ type: "Uuid" })).toContain('with "min", and no list there');
+});
+
+it("pending is of Pact 4: before that it is told that it has no effect, whatever comes of it", async () => {
+  const old = (body: object) => ({ description: "x", pending: true, request, response: { status: 200, body } });
+  const note = 'its "pending" has no effect, since it is of Pact 4 and the pact is not';
+  const results = await resultsOf([old({ hello: "world" }), old({ hello: "mars" })], "3.0.0");
+  expect(results.map(({ outcome, reasons }) => [outcome, reasons.at(-1)])).toEqual([
+    ["warning", note],
+    ["failed", note],
+  ]);
+  const [four] = await resultsOf([hello("x", { pending: true, response: { status: 404 } })]);
+  expect([four?.outcome, four?.reasons]).toEqual(["pending", ["status: expected 404, got 200"]]);
 });

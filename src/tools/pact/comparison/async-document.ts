@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
+import { objectIn, target } from "./operation.ts";
 import { pointedAt } from "./references.ts";
 
 /** An AsyncAPI document as the comparator understands it. */
@@ -42,4 +43,13 @@ function withMessages(document: JsonObject, operation: JsonObject): JsonObject {
   const names = Object.keys(isJsonObject(found) ? found : {});
   const written = names.map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1"));
   return { ...operation, messages: written.map((name) => ({ $ref: `${place}/messages/${name}` })) };
+}
+
+/** Whether every message of the operation that an interaction names has a payload. */
+export function demandsPayload(document: JsonObject, { comments }: JsonObject): boolean {
+  const references = isJsonObject(comments) ? objectIn(comments, "references") : {};
+  const { operationId } = objectIn(references, "AsyncAPI");
+  const { messages } = target(document, objectIn(document, "operations")[String(operationId)]);
+  const all = Array.isArray(messages) ? (messages as readonly unknown[]) : [];
+  return all.length > 0 && all.every((message) => target(document, message)["payload"] !== undefined);
 }

@@ -27,14 +27,35 @@ function comparableHttp(value: JsonObject): JsonObject {
   // Pact's verifier takes a method in any case, and 200 for a status that is not told.
   const method = String(request["method"]).toUpperCase();
   const headers = withAccept(
-    request["headers"],
+    asLists(request["headers"]),
     heldIn(asRuled(response, "body", isV4), "header")?.get("content-type"),
   );
   return {
     ...value,
-    request: { ...request, method, headers, ...readBody(request, "body", isV4) },
-    response: { status: 200, ...response, ...readBody(response, "body", isV4) },
+    request: { ...request, method, headers, ...targetOf(request), ...readBody(request, "body", isV4) },
+    response: { status: 200, ...response, headers: asLists(response["headers"]), ...readBody(response, "body", isV4) },
   };
+}
+
+/** Path and query. A query that stands in the path is sent as one. */
+function targetOf({ path, query }: JsonObject): JsonObject {
+  const [name, ...rest] = String(path).split("?");
+  const isApart = rest.length > 0 && (query === undefined || query === null || query === "");
+  return isApart ? { path: name, query: rest.join("?") } : { query: asLists(query) };
+}
+
+/** The comparator reads texts alone, and wants all of them in lists, or none. */
+function asLists(values: unknown): unknown {
+  if (!isJsonObject(values)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      [value]
+        .flat()
+        .filter((one) => one !== null)
+        .map(String),
+    ]),
+  );
 }
 
 /** The comparator takes the schema of the answer by what is accepted: where that is not one type, by what is answered. */

@@ -5,6 +5,7 @@ import type { PactInteraction } from "../source/interactions.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 import { hasBody, writtenContent } from "../source/ruled.ts";
 import { type InteractionResult, resultOf, type Verdict, verdictOfObstacle } from "../verification/result.ts";
+import { demandsPayload } from "./async-document.ts";
 import { asComparable, asRuled } from "./comparable.ts";
 import { type ComparedDocument, readDescription } from "./document.ts";
 import { credentialProblems } from "./credentials.ts";
@@ -71,7 +72,7 @@ function withoutOtherKinds(results: readonly InteractionResult[]): InteractionRe
 
 async function compareOne(
   comparators: Comparators,
-  { kind: document, content }: ComparedDocument,
+  { kind: document, content, sent }: ComparedDocument,
   interaction: PactInteraction,
 ): Promise<Verdict> {
   const { obstacle, kind, value, bodiless } = interaction;
@@ -109,8 +110,11 @@ async function compareOne(
       .flatMap((one) => [one, ...(one.causes ?? [])])
       .map(sentenceOf);
   const [errors, warnings] = [sentences("error"), [...sentences("warning"), ...bodiless]];
-  if (kind === "synchronous message" && !hasBody(asRuled(partOf(value, "request"), "contents", true)))
-    warnings.push("its request has no contents, which lets any pass");
+  if (kind === "synchronous message" && !hasBody(asRuled(partOf(value, "request"), "contents", true))) {
+    if (demandsPayload(sent, value))
+      errors.push("request.contents: The document demands a payload, and the request has none");
+    else warnings.push("its request has no contents, which lets any pass");
+  }
   if (kind === "HTTP" && isUnseen(value)) warnings.push("response.body: The comparator does not look at false and 0");
   if (kind === "HTTP") errors.push(...furtherProblems(content, value, found, errors));
   const reasons = [...new Set([...errors, ...warnings])];

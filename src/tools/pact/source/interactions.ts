@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from "./json-object.ts";
 import { itemsOf, membersOf, type Span } from "./json-text.ts";
 import { flawOf, unseenIn, type PactForm } from "./members.ts";
 import type { PactSource } from "./pact-source.ts";
+import { rulesOf } from "./rule-list.ts";
 
 /** A provider state, as a pact has it. */
 export interface ProviderState {
@@ -32,6 +33,8 @@ export interface PactInteraction {
   readonly unseen: readonly string[];
   /** The answers and messages in it that lack a body, so that any would do. */
   readonly bodiless: readonly string[];
+  /** What has no effect whatever comes of it, though nothing else is passed over for that. */
+  readonly notes: readonly string[];
   /** Why it can be neither verified nor compared. `isBroken` if its author has to mend it. */
   readonly obstacle?: { readonly reason: string; readonly isBroken: boolean };
 }
@@ -94,6 +97,7 @@ function emptyPact(source: PactSource): PactInteraction {
     alone: source.text,
     unseen: [],
     bodiless: [],
+    notes: [],
     obstacle: { reason: "The pact has no interactions", isBroken: false },
   };
 }
@@ -117,6 +121,7 @@ function describe(
     states: statesOf(fields),
     pending: pending === true && isV4,
     comments: commentsOf(fields["comments"]),
+    notes: pending === true && !isV4 ? ['its "pending" has no effect, since it is of Pact 4 and the pact is not'] : [],
     kind: kind ?? "HTTP",
     value: fields,
     ...(obstacle === undefined ? unseenIn(fields, kind ?? "HTTP", written) : { unseen: [], bodiless: [] }),
@@ -170,7 +175,9 @@ function obstacleOf(
     return malformed(`its request has the method ${JSON.stringify(request["method"])}, which is none of HTTP`);
   if (!isJsonObject(response)) return malformed("it has no response");
   const { status } = response;
-  if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599))
+  // Beside a rule for it some libraries write none, as 0.
+  const isRuled = status === 0 && rulesOf(response).some(({ section }) => section === "status");
+  if (status !== undefined && !isRuled && !(Number.isInteger(status) && Number(status) >= 100 && Number(status) <= 599))
     return malformed(`its response has the status ${JSON.stringify(status)}`);
   return undefined;
 }

@@ -9,6 +9,7 @@ import { queryFlaw, unsentParameters } from "./query.ts";
 import type { Ruled } from "./ruled.ts";
 import { rulesFlaw } from "./rules.ts";
 import { strangeSectionFlaw } from "./sections.ts";
+import { headersFlaw, pathFlaw, unsentHeaders } from "./sent.ts";
 import { bodilessOf, unseenOf } from "./unseen.ts";
 
 /** What interactions of every kind can have, in any version of Pact's specification. */
@@ -41,6 +42,8 @@ const response = ["status", "headers", "body", "matchingRules", "generators"];
 const oldRules = ["requestMatchingRules", "responseMatchingRules"];
 const body = ["content", "contentType", "contentTypeHint", "encoded"];
 const hints = ["BINARY", "TEXT", "DEFAULT"];
+/** As Pact's verifier reads it; anything else is taken for a text. */
+const base64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
 
 /**
  * The first thing in an interaction that is not known, or cannot have an effect. Pact's verifier passes over such things, so
@@ -49,6 +52,7 @@ const hints = ["BINARY", "TEXT", "DEFAULT"];
 export function flawOf(value: JsonObject, kind: InteractionKind, written: PactForm): Flaw | undefined {
   return (
     unknownMember("", value, written.isV4 ? interaction[kind] : [...interaction[kind], "metaData"]) ??
+    pendingFlaw(value, written) ??
     statesFlaw(value) ??
     ownMetadataFlaw(value, kind) ??
     firstFlaw(partsOf(value, kind, written), partFlaw)
@@ -63,9 +67,20 @@ export function unseenIn(
 ): { readonly bodiless: readonly string[]; readonly unseen: readonly string[] } {
   const all = partsOf(value, kind, written);
   const parts = all.filter(({ isSent }) => !isSent);
-  const unsent = all.flatMap(({ name, part, isSent }) => (isSent ? unsentParameters(name, part["query"]) : []));
+  const unsent = all
+    .filter(({ isSent, body: member }) => isSent && member === "body")
+    .flatMap(({ name, part }) => [
+      ...unsentParameters(name, part["query"]),
+      ...unsentHeaders(name, part, written.isV4),
+    ]);
   const bodiless = parts.length === 0 ? ["it has no response, which lets any pass"] : parts.flatMap(bodilessOf);
   return { bodiless, unseen: [...bodiless, ...unsent, ...parts.flatMap(unseenOf)] };
+}
+
+function pendingFlaw({ pending }: JsonObject, { isV4 }: PactForm): Flaw | undefined {
+  return !isV4 || isNone(pending) || typeof pending === "boolean"
+    ? undefined
+    : mended(`its "pending" is ${JSON.stringify(pending)}: it is true or false`);
 }
 
 /** Who exchanges messages has metadata for each of them. */
@@ -109,9 +124,11 @@ function partFlaw(one: Part): Flaw | undefined {
     if (isJsonObject(part["matchingRules"]) && old.some((one) => isJsonObject(part[one])))
       return mended(`${name} has its rules under two names: only one is read`);
   }
-  if (member === "body" && !isObjectOrNone(headers)) return mended(`${name}'s headers are not an object`);
-  const strangeQuery = member === "body" ? queryFlaw(owner, query) : undefined;
-  if (strangeQuery !== undefined) return strangeQuery;
+  const strange =
+    member === "body"
+      ? ((one.isSent ? pathFlaw(part) : undefined) ?? headersFlaw(name, headers) ?? queryFlaw(owner, query))
+      : undefined;
+  if (strange !== undefined) return strange;
   const { metadata, metaData } = part;
   if (member === "contents" && !(isObjectOrNone(metadata) && isObjectOrNone(metaData)))
     return mended(`${owner} metadata are not an object`);
@@ -139,6 +156,8 @@ function bodyFlaw(name: string, value: unknown): Flaw | undefined {
   if (content === undefined) return mended(`${has} no content`);
   if (typeof content === "string" && !isNone(encoded) && !/^(?:false|base64|json)$/i.test(String(encoded)))
     return mended(`${has} "encoded" with ${JSON.stringify(encoded)}: "base64", "json" and false are known`);
+  if (typeof content === "string" && /^base64$/i.test(String(encoded)) && !base64.test(content))
+    return mended(`${has} "encoded" with "base64", and content that is none`);
   return isNone(hint) ? undefined : unknownValue(`the contentTypeHint of ${name}`, String(hint), hints);
 }
 

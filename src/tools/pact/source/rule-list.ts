@@ -20,9 +20,27 @@ export function isOfBody({ section }: Rule): boolean {
 }
 
 /** The rules that have a path: those of Pact 2 by their whole path, those since by their section. */
-export function rulesOf({ matchingRules, requestMatchingRules, responseMatchingRules }: JsonObject): Rule[] {
+export function rulesOf(part: JsonObject): Rule[] {
+  const { matchingRules, requestMatchingRules, responseMatchingRules, generators } = part;
   const rules = matchingRules ?? requestMatchingRules ?? responseMatchingRules;
   if (!isJsonObject(rules)) return [];
+  const body = isJsonObject(generators) ? generators["body"] : undefined;
+  return listed(rules).map((rule) =>
+    isOfBody(rule) && isJsonObject(body) ? withoutBounds(rule, body[rule.path]) : rule,
+  );
+}
+
+/** Some libraries write the bounds of a generated number into the rule for its type as well. */
+function withoutBounds(rule: Rule, generator: unknown): Rule {
+  if (!isJsonObject(generator) || generator["type"] !== "RandomInt") return rule;
+  const isBound = (matcher: unknown): boolean =>
+    isJsonObject(matcher) &&
+    matcher["match"] === "type" &&
+    ["min", "max"].every((bound) => matcher[bound] === undefined || matcher[bound] === generator[bound]);
+  return { ...rule, matchers: rule.matchers.map((matcher) => (isBound(matcher) ? { match: "type" } : matcher)) };
+}
+
+function listed(rules: JsonObject): Rule[] {
   return Object.entries(rules).flatMap(([key, value]): Rule[] => {
     if (key.startsWith("$")) {
       const [root, ...steps] = stepsOf(key) ?? [];

@@ -94,7 +94,17 @@ const readers: Readonly<Record<string, RegExp>> = {
   variants: /^array-?contains$/i,
   rules: /^each-?(?:key|value)$/i,
   status: /^status-?code$/i,
+  format: /^(?:date|time|timestamp|datetime)$/,
+  date: /^date$/,
+  time: /^time$/,
+  timestamp: /^timestamp$/,
+  datetime: /^datetime$/,
+  value: /^(?:include|content-?type|each-?(?:key|value))$/i,
+  generator: /^each-?(?:key|value)$/i,
 };
+
+/** The classes of statuses. */
+const statusClasses = ["info", "success", "redirect", "clientError", "serverError", "nonError", "error"];
 
 /**
  * What of matching rules is not known, or cannot have an effect. Pact's verifier leaves out what it does not understand of
@@ -159,6 +169,7 @@ function matcherFlaw(rule: string, matcher: unknown): Flaw | undefined {
   const needed = neededMembers[match];
   if (needed !== undefined && (matcher[needed] === undefined || matcher[needed] === null))
     return mended(`${rule} has the match "${match}" without "${needed}"`);
+  if (needed === "status") return statusFlaw(rule, match, matcher["status"]);
   if (/^array-?contains$/i.test(match)) return variantsFlaw(rule, match, variants);
   if (/^each-?(key|value)$/i.test(match)) {
     if (!Array.isArray(rules) || rules.length === 0) return mended(`${rule} has the match "${match}" without rules`);
@@ -169,6 +180,18 @@ function matcherFlaw(rule: string, matcher: unknown): Flaw | undefined {
     return firstFlaw(rules as readonly unknown[], (one) => matcherFlaw(rule, one));
   }
   return undefined;
+}
+
+function statusFlaw(rule: string, match: string, status: unknown): Flaw | undefined {
+  if (typeof status === "string")
+    return statusClasses.includes(status)
+      ? undefined
+      : mended(unknownValue(`the status "${status}" of ${rule}`, status, statusClasses)?.reason ?? "");
+  if (Array.isArray(status) && status.length > 0 && status.every((one) => /^[1-5]\d\d$/.test(String(one))))
+    return undefined;
+  return mended(
+    `${rule} has the match "${match}" with the status ${JSON.stringify(status)}: it is a list of statuses, or one of ${statusClasses.join(", ")}`,
+  );
 }
 
 function variantsFlaw(rule: string, match: string, variants: unknown): Flaw | undefined {

@@ -28,7 +28,8 @@ export function resultOf(
   on: string,
   { outcome, reasons = [], milliseconds = 0 }: Verdict,
 ): InteractionResult {
-  const { source, line, key, description, states, comments, pending } = interaction;
+  const { source, line, key, description, states, comments, pending, notes } = interaction;
+  const mayFail = pending || source.broker?.pending === true;
   return {
     consumer: source.consumer,
     provider: source.provider,
@@ -39,8 +40,9 @@ export function resultOf(
     description,
     states,
     comments: [...comments, ...(source.broker?.notices ?? [])],
-    outcome: outcome === "failed" && (pending || source.broker?.pending === true) ? "pending" : outcome,
-    reasons,
+    outcome:
+      outcome === "failed" && mayFail ? "pending" : outcome === "passed" && notes.length > 0 ? "warning" : outcome,
+    reasons: [...reasons, ...notes],
     milliseconds: Math.round(milliseconds),
   };
 }
