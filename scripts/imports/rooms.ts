@@ -119,7 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       "yaml",
     ],
   },
-  "src/tools/reports": { own: [shared], packages: ["node:", "sarif"] },
+  "src/tools/reports": { own: [shared, "src/engine/exchanges"], packages: ["node:", "sarif"] },
 
   "src/cli/control": { own: [shared, generated, "src/engine/control", "src/cli"], packages: [] },
   "src/cli": {

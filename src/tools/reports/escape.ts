@@ -32,7 +32,7 @@ export function escapeProperty(text: string): string {
 
 /** A cell of a Markdown table. */
 export function escapeCell(text: string): string {
-  return text
+  return printable(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(/[\\|`*_[\]{}#!~]/g, String.raw`\$&`)

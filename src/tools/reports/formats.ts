@@ -5,10 +5,23 @@ import { junit } from "./junit.ts";
 import { pretty } from "./pretty.ts";
 import type { Report } from "./report.ts";
 import { sarif } from "./sarif.ts";
+import { withoutSecrets } from "./secrets.ts";
+
+type Write = (report: Report, colors?: boolean) => string;
+
+const safely =
+  (write: Write): Write =>
+  (report, colors) =>
+    write(withoutSecrets(report), colors);
 
 /** Every way to write a report down, by the name a flag gives it. */
-export const formats = { pretty, json, junit, sarif, github, html } as const satisfies Readonly<
-  Record<string, (report: Report, colors?: boolean) => string>
->;
+export const formats = {
+  pretty: safely(pretty),
+  json: safely(json),
+  junit: safely(junit),
+  sarif: safely(sarif),
+  github: safely(github),
+  html: safely(html),
+} as const satisfies Readonly<Record<string, Write>>;
 
 export type Format = keyof typeof formats;

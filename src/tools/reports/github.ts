@@ -10,6 +10,7 @@ import {
   titleOf,
   wordsOf,
 } from "./report.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 const levels = { error: "error", warning: "warning", note: "notice" } as const;
 
@@ -25,7 +26,8 @@ export function github(report: Report): string {
 }
 
 /** Markdown for the page of a run; GitHub takes 1 MiB at most, so the longest list ends early. */
-export function githubSummary(report: Report): string {
+export function githubSummary(whole: Report): string {
+  const report = withoutSecrets(whole);
   const findings = findingsOf(report);
   const lines = [`## ${report.title}`, "", escapeCell(conclusionOf(report)), ""];
   lines.push("| Subject | Check | Result |", "| --- | --- | --- |");

@@ -23,6 +23,50 @@ const report: Report = {
 };
 const clean: Report = { title: "kit check", checks: [{ subject: "a.yaml", name: "schema", findings: [] }] };
 
+it("has no controls on GitHub's page, whatever it is of", () => {
+  expect(githubSummary(report)).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+describe("a report tells no secret that a provider has answered", () => {
+  const token = "acme.mN1bV2cX3zL4kJ5hG6fD7sA8pO9i";
+  const told = [
+    [`$.access_token: expected "hunter22x!", got "${token}"`, "$.access_token: expected another secret"],
+    ['$.users[0].password: expected "a", got "hunter22x!"', "$.users[0].password: expected another secret"],
+    ["$['client-secret']: expected to be equal to x1, got hunter22x!", "$['client-secret']: expected another secret"],
+    ["header set-cookie: expected sid=1, got sid=hunter22x!", "header set-cookie: expected another secret"],
+    ["header location: expected /a, got /cb?code=hunter22x!&state=1", "header location: expected /a, got /cb?code="],
+    ['$: expected {}, got {"token_type":"Bearer","id_token":"hunter22x!"}', '"token_type":"Bearer"'],
+    [`$.note: expected a, got Bearer ${token}`, "$.note: expected a, got Bearer redacted-token"],
+  ] as const;
+  const kept = [
+    "$.currency: expected EUR, got USD",
+    '$.token_type: expected "Bearer", got "bearer"',
+    '$.sessionId: expected "a", got "b5e1a0a6-9c7e-4f0e-8a1d-3f2b1c0d9e8f"',
+    "status: expected 200, got 401",
+    "header x-api-key: Expected a header 'x-api-key' but was missing",
+    "GET /pots, token: the type was string, and is number.",
+  ];
+  const findings = [...told.map(([message]) => message), ...kept].map((message, at) => ({
+    ...mild,
+    message,
+    line: at + 1,
+  }));
+  const results = findings.map(({ message }) => ({ reasons: [message] }));
+  const failed: Report = { title: "kit verify", checks: [{ subject: "a", name: "b", findings }], results };
+
+  it.each(Object.keys(formats) as (keyof typeof formats)[])("as %s", (format) => {
+    const text = formats[format](failed);
+    expect(text).not.toMatch(/hunter22x|mN1bV2cX3zL4/);
+    expect(githubSummary(failed)).not.toMatch(/hunter22x|mN1bV2cX3zL4/);
+  });
+
+  it("and the rest of it as it was", () => {
+    const { findings: all } = JSON.parse(formats.json(failed)) as { findings: readonly Finding[] };
+    expect(all.slice(told.length).map(({ message }) => message)).toEqual(kept);
+    for (const [at, [, part]] of told.entries()) expect(all[at]?.message).toContain(part);
+  });
+});
+
 describe("a report", () => {
   it("has each finding once, in the order of files and lines", () => {
     expect(findingsOf(report)).toEqual([mild, nasty]);
