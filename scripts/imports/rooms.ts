@@ -105,7 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     own: [shared, engine, "src/tools/reports"],
     packages: ["node:", "@redocly/openapi-core", "openapi-typescript", "typescript", "yaml"],
   },
-  "src/tools/conformance": { own: [shared, "src/engine/domain"], packages: [] },
+  "src/tools/conformance": { own: [shared, "src/engine/domain", "src/engine/exchanges"], packages: [] },
   "src/tools/pact": {
     // The server is the provider where nobody names another one.
     own: [shared, generated, engine, "src/client", "src/doors/server", "src/tools/reports"],

@@ -1,4 +1,4 @@
-import { holds, matches, RuleBroken, same } from "./check.ts";
+import { holds, matches, RuleBroken, same, withoutSecrets } from "./check.ts";
 import type { ClientCredentials, SubjectCredentials, Subject } from "./subject.ts";
 
 export interface Answer {
@@ -259,7 +259,10 @@ export function isRefusedByDocument({ status, body }: Answer): boolean {
 /** Insists on the status. Where the API would answer 400 a server may refuse what is not as documented instead. */
 export function expectStatus(answer: Answer, status: number): Answer {
   const answered = status === 400 && isRefusedByDocument(answer) ? 400 : answer.status;
-  same(answered, status, `status of ${answer.request}${answered === status ? "" : ` (${answer.text.slice(0, 300)})`}`);
+  if (answered !== status) {
+    const text = withoutSecrets(answer.text).slice(0, 300);
+    same(answered, status, `status of ${withoutSecrets(answer.request)} (${text})`);
+  }
   return answer;
 }
 
