@@ -21,13 +21,29 @@ export function reportOf(results: readonly InteractionResult[], about: Verificat
   const problem = problemOf(checks, about);
   const why = problem === undefined ? "" : `: ${problem}`;
   return {
-    title: "session-context-kit verify",
-    checks,
+    title,
+    // Who reads failures alone, as a CI system does of JUnit, has one to read.
+    checks: problem === undefined ? checks : [...checks, runCheck(problem, results[0]?.from)],
     conclusion: `${countOutcomes(checks)}${leftOut}${why}`,
     success: problem === undefined && checks.every((check) => checkOutcome(check) !== "failed"),
     facts: about.facts,
     results,
   };
+}
+
+const title = "session-context-kit verify";
+
+/** A run that has failed, where no interaction has. */
+function runCheck(problem: string, file = "."): Check {
+  const finding = {
+    rule: "pact/run",
+    severity: "error",
+    message: problem,
+    file,
+    line: 1,
+    column: 1,
+  } as const;
+  return { subject: title, name: "the run as a whole", outcome: "failed", findings: [finding] };
 }
 
 /** Why a run without a failure is none that succeeded. */

@@ -133,11 +133,6 @@ describe("a report of interactions", () => {
     expect((JSON.parse(formats.sarif(twice)) as Log).runs[0]?.results).toHaveLength(4);
   });
 
-  it("sarif: says that a run failed in which there is no result", () => {
-    const [run] = (JSON.parse(formats.sarif(reportOf([], about))) as Log).runs;
-    expect(run?.invocations).toMatchObject([{ executionSuccessful: false }]);
-  });
-
   it("html: is a page by itself, with a column for each provider, failures first", () => {
     const html = formats.html(report);
     expect(html).not.toMatch(/<script|src=|href=|url\(/);
@@ -190,6 +185,23 @@ describe("a report of interactions", () => {
   });
 });
 
+/** What a format has for a failure. */
+const failures: Readonly<Record<Format, RegExp>> = {
+  pretty: /^ +FAILED /m,
+  json: /"success": false/,
+  junit: /<failure /,
+  sarif: /"level": "error"/,
+  github: /^::error /m,
+  html: /<title>Failed: /,
+};
+
+it("a filter that fits nothing is a failure in every format", () => {
+  const whole = reportOf([passed], { leftOut: 1, idleFilters: ["a guset"], strict: false, facts: {} });
+  for (const [format, failure] of Object.entries(failures) as [Format, RegExp][])
+    expect([format, formats[format](whole)]).toEqual([format, expect.stringMatching(failure)]);
+  expect(formats.junit(whole)).toContain("nothing fits &quot;a guset&quot;, so the run has failed");
+});
+
 describe("the last line", () => {
   const only = (...outcomes: InteractionResult["outcome"][]) =>
     outcomes.map((outcome, at): InteractionResult => ({ ...passed, key: String(at), outcome }));
@@ -209,6 +221,10 @@ describe("the last line", () => {
     [only("failed", "passed"), false, false, "1 passed, 1 failed"],
     [only(), false, false, "0 passed, 0 failed: nothing was tried, so the run has failed"],
   ])("of %#", (results, strict, success, conclusion) => {
-    expect(reportOf(results, { leftOut: 0, strict, facts: {} })).toMatchObject({ success, conclusion });
+    const whole = reportOf(results, { leftOut: 0, strict, facts: {} });
+    expect(whole).toMatchObject({ success, conclusion });
+    // The exit code is told by every format, also for who reads failures alone.
+    for (const [format, failure] of Object.entries(failures) as [Format, RegExp][])
+      expect([format, failure.test(formats[format](whole))]).toEqual([format, !success]);
   });
 });
