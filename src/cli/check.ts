@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import type { CheckOptions } from "../tools/check/check.ts";
 import type { ChangelogSection } from "../tools/check/changelog/written.ts";
 import { printable } from "../shared/printable.ts";
@@ -187,7 +188,13 @@ function readAgainst(
       throw new UsageError("--against git:REF:PATH goes with one description only; git:REF goes with many");
     return { git, path: rest.join(":"), allowMissing };
   }
-  if (!isUrl(text) && isFolder(text)) return { folder: text, allowMissing };
+  if (!isUrl(text) && isFolder(text)) {
+    const names = [...new Set(specs)].map((spec) => basename(spec));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined)
+      throw new UsageError(`--against FOLDER knows descriptions by their names, and two are called ${twice}`);
+    return { folder: text, allowMissing };
+  }
   if (allowMissing) throw new UsageError("--allow-missing goes with --against git:REF or a folder");
   if (!isUrl(text)) mustBeFile("OpenAPI document", text, "SPEC_UNREADABLE");
   if (specs.length > 1) throw new UsageError("--against FILE goes with one description only; git:REF goes with many");

@@ -114,7 +114,8 @@ describe("session-context-kit check", () => {
     git(folder, "add", ".");
     git(folder, "commit", "-m", "One");
     git(folder, "tag", "v1");
-    expect((await check(folder, ["spec/openapi.yaml", "--against", "git:v1"])).code).toBe(0);
+    const same = await check(folder, ["spec/openapi.yaml", "--against", "git:v1"]);
+    expect([same.code, same.stdout]).toEqual([0, expect.stringContaining("in order (since v1, nothing differs)")]);
     writeFileSync(join(folder, "id.yaml"), "Id:\n  type: string\n  minLength: 1\n  maxLength: 10\n");
     const { code, stdout } = await check(folder, ["spec/openapi.yaml", "--against", "git:v1"]);
     expect(code).toBe(1);
@@ -226,6 +227,7 @@ describe("session-context-kit check", () => {
     [["good.yaml", "--coverage", ".", "--coverage-threshold", "all"], "percents"],
     [["good.yaml", "good.yaml", "--against", "git:v1:good.yaml"], "one description only"],
     [["good.yaml", "good.yaml", "--against", "good.yaml"], "one description only"],
+    [["good.yaml", "other/good.yaml", "--against", "."], "two are called good.yaml"],
     [["good.yaml", "--ruleset", "nothing.yaml"], "Cannot read the ruleset nothing.yaml: it does not exist"],
     [["good.yaml", "--ruleset", "unknown.yaml"], "the rule nonsense"],
     [["good.yaml", "--ruleset", "torn.yaml"], "torn.yaml is no ruleset"],
@@ -242,6 +244,7 @@ describe("session-context-kit check", () => {
   ])("called wrongly exits with 2 and one sentence: %j", async (args, message) => {
     const folder = folderOf({
       "good.yaml": base,
+      "other/good.yaml": base,
       "note.txt": "a: note",
       "unknown.yaml": "rules: { nonsense: error }",
       "torn.yaml": "rules: [",

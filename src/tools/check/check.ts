@@ -1,6 +1,7 @@
 import type { OpenAPITSOptions } from "openapi-typescript";
 import { createConfig } from "@redocly/openapi-core";
 import { resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Check, counted } from "../reports/report.ts";
 import { type Against, type EarlierVersion, earlierVersion } from "./against.ts";
 import { breakingChanges } from "./breaking/breaking.ts";
@@ -10,7 +11,7 @@ import { coverage, type Named } from "./coverage/coverage.ts";
 import { DocumentResolver } from "./document/resolver.ts";
 import { endlessReferences, fileName, type Spec } from "./document/spec.ts";
 import { drift, type DriftOptions } from "./drift/drift.ts";
-import { lintChecks } from "./lint/checks.ts";
+import { lintChecks, notLookedAt } from "./lint/checks.ts";
 import { kitPlugin } from "./lint/plugin.ts";
 import { type Accepted, readAccepted } from "./policy/accepted.ts";
 import { withoutKnown, writeBaseline } from "./policy/baseline.ts";
@@ -74,7 +75,10 @@ export async function check(options: CheckOptions): Promise<Check[]> {
     }
     readable.push([name, spec]);
     onStep(`linting ${name}`);
-    checks.push(...(await lintChecks(path, spec, options.ruleset, resolver)));
+    const linted = await lintChecks(path, spec, options.ruleset, resolver);
+    const { types: others, against, coverage: run, reference } = options;
+    const isAsked = [others, against, run, reference].some((asked) => asked !== undefined);
+    checks.push(...(linted.length > 0 || isAsked ? linted : [notLookedAt(path, spec, options.ruleset)]));
     if (resolver.findings.length > 0) checks.push({ subject: name, name: "syntax", findings: resolver.findings });
     const typesFile = options.types?.files[index];
     if (typesFile !== undefined) {
@@ -117,10 +121,20 @@ function breakingCheck(path: string, spec: Spec, earlier: EarlierVersion, policy
   const all = withSeverities(missing === undefined ? changes : [missing], severities);
   const findings = all.filter((finding) => accepted?.has(finding) !== true);
   const left = all.length - findings.length;
+  // Who compares a version with itself, as on the branch that it is compared with, should see that.
+  const isSame = old !== undefined && isDeepStrictEqual(valuesOf(old), valuesOf(spec));
   return {
     subject: fileName(path),
     name: "breaking changes",
     findings,
-    note: left === 0 ? note : `${note}, ${counted(left, "break")} accepted`,
+    note: [
+      note,
+      ...(isSame ? ["nothing differs"] : []),
+      ...(left === 0 ? [] : [`${counted(left, "break")} accepted`]),
+    ].join(", "),
   };
+}
+
+function valuesOf({ files }: Spec): unknown[] {
+  return files.map(({ value }) => value);
 }

@@ -114,6 +114,30 @@ describe("the reader of descriptions", () => {
     },
   );
 
+  it.each([
+    ["no rule", "rules: {}", ["lint: not-linted"], ["breaking changes"]],
+    [
+      "severities of breaks alone",
+      "rules: { breaking/enum-widened: warn }",
+      ["lint: not-linted"],
+      ["breaking changes"],
+    ],
+    ["a rule that is off", 'rules: { struct: "off" }', ["lint: not-linted"], ["breaking changes"]],
+    ["a rule of style", "rules: { operation-summary: error }", ["lint"], ["lint", "breaking changes"]],
+    ["a rule of examples", "rules: { kit/examples: error }", ["examples"], ["examples", "breaking changes"]],
+  ])(
+    "calls in order what the ruleset has rules of, and is red where nothing is: %s",
+    async (_, rules, alone, compared) => {
+      const folder = folderOf({ "api.yaml": good, "rules.yaml": rules });
+      const shownBy = async (more: object): Promise<string[]> =>
+        (await check({ specs: [join(folder, "api.yaml")], ruleset: join(folder, "rules.yaml"), ...more })).map(
+          ({ name, findings }) => [name, ...findings.map(({ rule }) => rule)].join(": "),
+        );
+      expect(await shownBy({})).toEqual(alone);
+      expect(await shownBy({ against: { file: join(folder, "api.yaml") } })).toEqual(compared);
+    },
+  );
+
   it("takes a description at an address, with what it refers to beside it", async () => {
     const files: Readonly<Record<string, string>> = {
       "/openapi.yaml": good.replace('{ "200": { description: ok } }', '{ "200": { $ref: "./shared.yaml#/ok" } }'),

@@ -23,7 +23,8 @@ export function parameterChanges({ old, now, asked, schemas }: OperationPair): C
     const trail: Trail = { direction: asked, message: `${nameOf(after)} of ${route}`, route, steps: "" };
     const [wasRequired, is] = [isRequired(before), isRequired(after)];
     const at = after.child("required") ?? after;
-    if (asked === "request" && !wasRequired && is)
+    // A path cannot do without what is in it.
+    if (asked === "request" && !wasRequired && is && !isInPath(key, now))
       changes.push({ rule: "parameter-required", at, message: `${trail.message} is required now.` });
     if (asked === "response" && wasRequired && !is)
       changes.push({ rule: "parameter-optional", at, message: `${trail.message} is not always there any more.` });

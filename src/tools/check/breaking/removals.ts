@@ -14,8 +14,10 @@ export function removals(
   const at = paths ?? after.root;
   const lost = [...old].filter(([key]) => !matched.has(key)).map(([, operation]) => operation);
   const moved = new Set([...old].filter(([key]) => matched.has(key)).map(([, { path }]) => path));
+  // One without an operation has nothing that could be gone.
+  const asked = new Set([...old.values()].map(({ path }) => path));
   const gone = (before.root.child("paths")?.entries ?? []).filter(
-    ([path]) => !left.has(anonymous(path)) && !moved.has(path) && !path.startsWith("x-"),
+    ([path]) => asked.has(path) && !left.has(anonymous(path)) && !moved.has(path),
   );
   const gonePaths = new Set(gone.map(([path]) => path));
   return [

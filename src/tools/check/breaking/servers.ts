@@ -90,7 +90,12 @@ function expanded(address: string, server: SpecNode | undefined, isOffered = fal
     if (values.length === 0 || addresses.length * values.length > mostAddresses) continue;
     addresses = addresses.flatMap((one) => values.map((value) => one.replaceAll(`{${name}}`, String(value))));
   }
-  return addresses;
+  return addresses.map(withoutPort);
+}
+
+/** A variable may have been the port that is there anyway. */
+function withoutPort(address: string): string {
+  return address.replace(/^(\S+ https:\/\/[^/]*):443(?=\/|$)/, "$1").replace(/^(\S+ http:\/\/[^/]*):80(?=\/|$)/, "$1");
 }
 
 function variableChanges(old: SpecNode, now: SpecNode): ContractChange[] {

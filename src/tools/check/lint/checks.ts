@@ -16,25 +16,30 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   "error statuses": ["kit/error-statuses"],
 };
 
-/** What the linter finds, a check for each kind of it. */
+/** What the linter finds, a check for each kind of it that the ruleset has rules of. */
 export async function lintChecks(path: string, spec: Spec, ruleset: string, resolver: BaseResolver): Promise<Check[]> {
-  const { findings, notLinted } = await lint(path, spec, ruleset, resolver);
+  const { findings, rules, notLinted } = await lint(path, spec, ruleset, resolver);
   const unknown = notLinted === undefined ? [] : [notLinted];
   const subject = fileName(path);
   const grouped = new Set(Object.values(groups).flat());
-  return [
-    ...Object.entries(groups).map(([name, rules]) => ({
-      subject,
-      name,
-      findings: [...findings.filter(({ rule }) => rules.includes(rule)), ...unknown],
-    })),
-    {
-      subject,
-      name: "lint",
-      findings: [...findings.filter(({ rule }) => !grouped.has(rule)), ...unknown],
-      note: countedOperations(spec),
-    },
-  ];
+  const style = new Set([...rules, ...findings.map(({ rule }) => rule)].filter((rule) => !grouped.has(rule)));
+  const kinds = Object.entries({ ...groups, lint: [...style] });
+  return kinds.flatMap(([name, own]): Check[] => {
+    const found = findings.filter(({ rule }) => own.includes(rule));
+    if (found.length === 0 && !own.some((rule) => rules.includes(rule))) return [];
+    const note = name === "lint" ? { note: countedOperations(spec) } : {};
+    return [{ subject, name, findings: [...found, ...unknown], ...note }];
+  });
+}
+
+/** Where nothing is looked at, as the ruleset turns no rule on. */
+export function notLookedAt(path: string, { root }: Spec, ruleset: string): Check {
+  const message = `Nothing was looked at: ${ruleset} turns no rule on, and nothing else was asked for.`;
+  return {
+    subject: fileName(path),
+    name: "lint",
+    findings: [{ rule: "not-linted", severity: "error", message, ...root.place }],
+  };
 }
 
 /** `5 operations, 2 operations of webhooks and callbacks`. */

@@ -18,6 +18,8 @@ import { inOneLine } from "../../../shared/one-line.ts";
 /** What the rules of a ruleset have found. */
 export interface Linted {
   readonly findings: readonly Finding[];
+  /** The rules that the ruleset turns on for the version of the description. */
+  readonly rules: readonly string[];
   /** Where the structure alone was judged: that the other rules did not run, and why. */
   readonly notLinted?: Finding;
 }
@@ -45,7 +47,17 @@ export async function lint(path: string, spec: Spec, ruleset: string, resolver: 
         column: start.col,
       } satisfies Finding;
     });
-  return failure === undefined ? { findings } : { findings, notLinted: notLinted(spec, failure) };
+  const rules = rulesOf(config, spec);
+  return failure === undefined ? { findings, rules } : { findings, rules, notLinted: notLinted(spec, failure) };
+}
+
+/** Those of breaking changes are none of the linter's. */
+function rulesOf({ rules }: Config, { version }: Spec): string[] {
+  const settings = { "3.0": rules.oas3_0, "3.1": rules.oas3_1, "3.2": rules.oas3_2 }[version] ?? {};
+  return Object.entries(settings).flatMap(([name, setting]) => {
+    const severity: unknown = typeof setting === "object" && "severity" in setting ? setting.severity : setting;
+    return severity === "off" || isBreakingRule(name) ? [] : [name];
+  });
 }
 
 function notLinted(spec: Spec, failure: string): Finding {

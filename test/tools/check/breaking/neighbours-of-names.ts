@@ -233,3 +233,21 @@ add(
   shared(loafSchema(text)),
   shared(loafSchema(whole), { "/loaves": { get: { responses: okR } } }),
 );
+
+// What was there and asked for nothing.
+add(
+  "a path parameter is said to be required",
+  false,
+  placed([{ name: "loaf", in: "path", schema: text }]),
+  placed([inPath(text)]),
+);
+add(
+  "a path without an operation is gone",
+  false,
+  doc({ paths: { "/rye": { get: { responses: okR } }, "/oat": { parameters: [inPath(text)] } } }),
+  doc({ paths: { "/rye": { get: { responses: okR } } } }),
+);
+const port = (url: string, value: string): Json =>
+  one({}, {}, { servers: [{ url, variables: { p: { default: value, enum: [value] } } }] });
+add("a port that is there anyway was a variable", false, port("https://h:{p}", "443"), port("https://h", "443"));
+add("another port was a variable", true, port("https://h:{p}", "8443"), port("https://h", "8443"));
