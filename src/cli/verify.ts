@@ -123,6 +123,8 @@ function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "brok
       "wip-since": wipSince,
       publish,
       "provider-version": providerVersion,
+      "provider-branch": providerBranch,
+      "build-url": buildUrl,
     })
       .filter(([, value]) => value !== undefined)
       .map(([name]) => name);
@@ -130,10 +132,13 @@ function readBroker(values: FlagValues<typeof flags>): Pick<VerifyOptions, "brok
     return {};
   }
   if (provider === undefined) throw new UsageError("--broker needs --provider NAME");
+  if (wipSince !== undefined && providerBranch === undefined)
+    throw new UsageError("--wip-since goes with --provider-branch: a broker knows of no work in progress without one");
   const selectors = selector?.map(readSelector);
   const broker = { url, provider, selectors, pending, wipSince, providerBranch };
   if (publish !== true) {
-    if (providerVersion !== undefined) throw new UsageError("--provider-version goes with --publish");
+    for (const [flag, value] of Object.entries({ "provider-version": providerVersion, "build-url": buildUrl }))
+      if (value !== undefined) throw new UsageError(`--${flag} goes with --publish`);
     return { broker };
   }
   if (providerVersion === undefined) throw new UsageError("--publish needs --provider-version");

@@ -244,6 +244,10 @@ describe("session-context-kit verify", () => {
     [["x.json", "--state-url", "http://127.0.0.1:1"]],
     [["x.json", "--base-url", "http://127.0.0.1:1", "--profile", "eager"]],
     [["x.json", "--spec", "--profile", "eager"]],
+    [["x.json", "--provider-branch", "main"]],
+    [["x.json", "--build-url", "https://ci.example/1"]],
+    [["--broker", "http://127.0.0.1:1", "--provider", "cart", "--build-url", "https://ci.example/1"]],
+    [["--broker", "http://127.0.0.1:1", "--provider", "cart", "--wip-since", "2026-11-01"]],
   ])("called wrongly exits with 2: %j", async (args) => {
     const { code, stderr } = await cliHere(["verify", ...args]);
     expect([code, stderr.trimEnd().split("\n").length]).toEqual([2, 1]);

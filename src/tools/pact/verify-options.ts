@@ -90,6 +90,8 @@ export function checkVerifyOptions(options: VerifyOptions): void {
   for (const [name, list] of Object.entries(lists))
     if (list !== undefined && !Array.isArray(list)) throw invalidOption(`${name} must be a list`);
   for (const profile of profiles ?? []) checkWord("profiles", Object.keys(ownProfiles), profile);
+  if (broker?.wipSince !== undefined && (broker.providerBranch ?? publish?.providerBranch) === undefined)
+    throw invalidOption("wipSince goes with providerBranch: a broker knows of no work in progress without one");
   if (publish !== undefined && (baseUrl === undefined || broker === undefined))
     throw invalidOption(
       "Results are published for a provider at baseUrl and the pacts of a broker: what a mock held is not its word",

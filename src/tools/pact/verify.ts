@@ -45,7 +45,10 @@ export async function verifyReport(options: VerifyOptions): Promise<Report> {
   const { broker, publish, access = {} } = options;
   checkVerifyOptions(options);
   const pacts = await readPacts(options.pacts ?? [], access);
-  if (broker !== undefined) pacts.push(...(await pactsForVerification(broker, access)));
+  if (broker !== undefined) {
+    const providerBranch = broker.providerBranch ?? publish?.providerBranch;
+    pacts.push(...(await pactsForVerification({ ...broker, providerBranch }, access)));
+  }
   const all = pacts.flatMap(interactionsOf);
   const chosen = all.filter((interaction) => fits(interaction, options.only ?? {}));
   if (publish !== undefined)

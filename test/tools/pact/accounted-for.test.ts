@@ -229,6 +229,7 @@ describe("everything that is given is read", () => {
   it.each([
     ["an empty list", { _links: { "pb:pacts": [] } }, "the broker's list of pacts is empty"],
     ["another resource", { _links: { self: { href: "/" } } }, "another resource of a broker: give --broker"],
+    ["a list in circles", { _links: { "pb:pacts": [], next: { href: "/" } } }, "list has more than 100 pages"],
   ])("says what a broker's answer is: %s", async (_name, answer, reason) => {
     const broker = await listen((_, response) => void response.end(JSON.stringify(answer)));
     await expect(verify({ pacts: [broker], ...(await helloOptions()) })).rejects.toThrow(reason);
@@ -236,6 +237,29 @@ describe("everything that is given is read", () => {
     await expect(verify({ pacts: [file], ...(await helloOptions()) })).rejects.toThrow(
       "a broker's list of pacts, and no pact",
     );
+  });
+
+  it.each([
+    [
+      "a link that leads nowhere",
+      { _links: { "pb:pacts": [{ href: "/one" }, { title: "two" }] } },
+      "without an address",
+    ],
+    [
+      "an entry that has none",
+      { pacts: [{ _links: { self: { href: "/one" } } }, { name: "two" }] },
+      "without an address",
+    ],
+    [
+      "a page that is no list",
+      { _links: { "pb:pacts": [{ href: "/one" }], next: { href: "/one" } } },
+      "its next page is no list",
+    ],
+  ])("leaves out nothing of a broker's list: %s", async (_name, list, reason) => {
+    const broker = await listen(({ url }, response) => {
+      response.end(JSON.stringify(url === "/one" ? pact([hello("one")]) : list));
+    });
+    await expect(readPacts([broker], {})).rejects.toThrow(reason);
   });
 
   it("shows its token to no other server than the one that was named", async () => {

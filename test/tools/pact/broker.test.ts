@@ -76,6 +76,29 @@ describe("pacts of a broker", () => {
   });
 });
 
+it.each<[name: string, answer: unknown, reason: string]>([
+  ["no list", {}, "it answers with no list of pacts"],
+  ["a list that is none", { _embedded: { pacts: "none" } }, "it answers with no list of pacts"],
+  ["a pact that is none", { _embedded: { pacts: ["a"] } }, "it lists a pact without an address"],
+  ["no JSON object", "[]", "it answers with no list of pacts"],
+])("a broker that chooses pacts in no form that is known is told: %s", async (_name, answer, reason) => {
+  const relation = { "pb:provider-pacts-for-verification": { href: "/chosen" } };
+  const url = await listen(({ method }, response) => {
+    response.end(JSON.stringify(method === "GET" ? { _links: relation } : answer));
+  });
+  await expect(verify({ broker: { url, provider: "cart" }, ...(await helloOptions()) })).rejects.toThrow(
+    `Cannot read the pacts of cart at ${url}: ${reason}`,
+  );
+});
+
+it("work in progress is asked for by the branch of the provider, which can be that of the publication", async () => {
+  const { url, requests } = await fakeBroker([{ pact: pact([hello("good")]) }]);
+  const broker = { url, provider: "cart", wipSince: "2026-11-01" };
+  await expect(verify({ broker })).rejects.toThrow("wipSince goes with providerBranch");
+  await verify({ broker, publish: { providerVersion: "abc", providerBranch: "main" }, ...(await helloOptions()) });
+  expect(requests.find(({ method }) => method === "POST")?.body).toMatchObject({ providerVersionBranch: "main" });
+});
+
 describe("publishing results", () => {
   const publish = { providerVersion: "abc", providerBranch: "main", buildUrl: "https://ci.example/1" };
 

@@ -43,9 +43,9 @@ export async function pactsForVerification(options: BrokerOptions, access: Acces
     const chosen: unknown = JSON.parse(text);
     const embedded =
       isJsonObject(chosen) && isJsonObject(chosen["_embedded"]) ? chosen["_embedded"]["pacts"] : undefined;
+    if (!Array.isArray(embedded)) throw new Error("it answers with no list of pacts");
     const pacts: PactSource[] = [];
-    for (const one of Array.isArray(embedded) ? embedded.filter(isJsonObject) : [])
-      pacts.push(await fetchPact(one, url, access));
+    for (const one of embedded as readonly unknown[]) pacts.push(await fetchPact(one, url, access));
     return pacts;
   } catch (error) {
     if (error instanceof KitError) throw error;
@@ -56,9 +56,9 @@ export async function pactsForVerification(options: BrokerOptions, access: Acces
   }
 }
 
-async function fetchPact(listed: JsonObject, url: string, access: Access): Promise<PactSource> {
+async function fetchPact(listed: unknown, url: string, access: Access): Promise<PactSource> {
   const href = hrefOf(listed, "self");
-  if (href === undefined) throw new Error("it lists a pact without an address");
+  if (!isJsonObject(listed) || href === undefined) throw new Error("it lists a pact without an address");
   const place = new URL(href, url).href;
   if (new URL(place).origin !== new URL(url).origin)
     throw new Error(`it lists a pact on another server, ${displayUrl(place)}`);

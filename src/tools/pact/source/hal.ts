@@ -16,7 +16,11 @@ export function hrefOf(resource: unknown, relation: string): string | undefined 
   return typeof href === "string" ? href : undefined;
 }
 
-/** The addresses of the pacts that a HAL resource lists; undefined when it is no such list. */
+/**
+ * The addresses of the pacts that a HAL resource lists; undefined when it is no such list.
+ *
+ * @throws Error when one has none
+ */
 export function pactLinks(resource: unknown): string[] | undefined {
   // A pact from a broker has links as well.
   if (!isJsonObject(resource) || "interactions" in resource || "messages" in resource) return undefined;
@@ -29,7 +33,9 @@ export function pactLinks(resource: unknown): string[] | undefined {
     ...listed.flat().map((link) => (isJsonObject(link) ? link["href"] : undefined)),
     ...[embedded, bare].flatMap((list) => (Array.isArray(list) ? list.map(selfOf) : [])),
   ];
-  return [...new Set(hrefs.filter((href) => typeof href === "string"))];
+  const addresses = hrefs.filter((href) => typeof href === "string");
+  if (addresses.length < hrefs.length) throw new Error("it lists a pact without an address");
+  return [...new Set(addresses)];
 }
 
 /** The pact itself; of a list of versions the self link is the pact's. */

@@ -56,14 +56,14 @@ function fromFile(file: string): PactSource {
     throw unreadable(from, messageOf(error));
   }
   const content = parsed(from, text);
-  if (pactLinks(content) !== undefined)
+  if (linksIn(from, content) !== undefined)
     throw unreadable(from, "it is a broker's list of pacts, and no pact: give the URL of the list");
   return pactOf(from, text, content);
 }
 
 async function fromUrl(url: string, access: Access): Promise<[url: string, pact: PactSource][]> {
   const { text, content } = await load(url, access);
-  const links = pactLinks(content);
+  const links = linksIn(url, content);
   if (links === undefined) return [[url, pactOf(displayUrl(url), text, content)]];
   const hrefs = [...links, ...(await furtherPages(url, content, access))];
   if (hrefs.length === 0) throw unreadable(displayUrl(url), "the broker's list of pacts is empty");
@@ -79,14 +79,25 @@ async function fromUrl(url: string, access: Access): Promise<[url: string, pact:
 async function furtherPages(url: string, first: unknown, access: Access): Promise<string[]> {
   const links: string[] = [];
   let page = nextPage(first, url);
-  for (let count = 1; page !== undefined && count < mostPages; count++) {
+  for (let count = 1; page !== undefined; count++) {
+    if (count === mostPages) throw unreadable(displayUrl(url), `the broker's list has more than ${mostPages} pages`);
     if (new URL(page).origin !== new URL(url).origin)
       throw unreadable(displayUrl(url), "its next page is on another server");
     const { content } = await load(page, access);
-    links.push(...(pactLinks(content) ?? []));
+    const more = linksIn(page, content);
+    if (more === undefined) throw unreadable(displayUrl(url), "its next page is no list of pacts");
+    links.push(...more);
     page = nextPage(content, page);
   }
   return links;
+}
+
+function linksIn(url: string, content: unknown): string[] | undefined {
+  try {
+    return pactLinks(content);
+  } catch (error) {
+    throw unreadable(displayUrl(url), messageOf(error));
+  }
 }
 
 async function load(url: string, access: Access): Promise<{ text: string; content: unknown }> {
