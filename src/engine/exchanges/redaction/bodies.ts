@@ -1,7 +1,7 @@
 import type { KeptBody } from "../exchange.ts";
 import { isJson } from "../media.ts";
 import type { RedactionContext } from "./context.ts";
-import { redactForm, redactMultipart, redactTable } from "./forms.ts";
+import { redactForm, redactMultipart } from "./forms.ts";
 import { redactValue } from "./values.ts";
 
 /** A body without secrets, read by its media type. */
@@ -32,7 +32,8 @@ function redactTextBody(type: string, text: string, isBinary: boolean, context: 
   if (isBinary && !/^text\/|json|x-www-form-urlencoded|[/+]xml\b|graphql|javascript/i.test(type)) return text;
   if (/x-www-form-urlencoded/i.test(type)) return redactForm(text, context, 0);
   const [, separated] = /^text\/(csv|tab-separated)/i.exec(type) ?? [];
-  if (separated !== undefined) return redactTable(text, /csv/i.test(separated) ? "," : "\t", context, 0);
+  if (separated !== undefined)
+    return context.foreign?.table(text, /csv/i.test(separated) ? "," : "\t", context, 0) ?? context.text(text, 0);
   return context.text(text, 0);
 }
 

@@ -18,6 +18,8 @@ export interface RedactionContext {
 export interface ForeignReader {
   /** How tokens of further issuers look. */
   readonly issued: RegExp;
+  /** A table whose first row has the names of its columns, without the secrets in it. */
+  readonly table: (text: string, separator: string, context: RedactionContext, depth: number) => string;
   /** Text without the secrets of commands, SQL, mails, webhooks, encoded texts. */
   readonly read: (text: string, context: RedactionContext, depth: number) => string;
 }

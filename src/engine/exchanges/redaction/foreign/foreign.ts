@@ -6,6 +6,7 @@ import { issued } from "./issued.ts";
 import { redactListed } from "./listed.ts";
 import { redactSentences } from "./sentences.ts";
 import { redactStatements } from "./statements.ts";
+import { redactTable } from "./tables.ts";
 import { redactWebhooks } from "./webhooks.ts";
 
 const ofAll = [redactAddresses, redactWebhooks];
@@ -14,6 +15,7 @@ const ofTexts = [redactCommands, redactStatements, redactListed, redactSentences
 /** What recordings and logs of Node read beside what every kit does; a page has no room for it. */
 export const foreign: ForeignReader = {
   issued,
+  table: redactTable,
   read(text, context, depth) {
     const readers = /[\s"'`>]/.test(text) ? ofTexts : ofAll;
     const plain = readers.reduce((safe, read) => read(safe, context), text);

@@ -1,6 +1,6 @@
 import { type RedactionContext, secretNamed } from "../context.ts";
-import { redactTable } from "../forms.ts";
 import { looksSecret, withoutEnd } from "./replaced.ts";
+import { redactTable } from "./tables.ts";
 
 /** A name in quotes, and a value in quotes after a comma: `setItem("token", "…")`, `["--password", "…"]`, `s:8:"password";s:15:"…"`. */
 const listed =
