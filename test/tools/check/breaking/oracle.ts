@@ -11,7 +11,7 @@ const schemas: fc.Arbitrary<Schema> = fc.letrec<{ schema: Schema }>((tie) => {
     type: fc.constant("string"),
     minLength: optional(size),
     maxLength: optional(fc.integer({ min: 4, max: 8 })),
-    pattern: optional(fc.constantFrom("^a", "b$", ".*")),
+    pattern: optional(fc.constantFrom("^a", "b$", ".*", "^[ab]+$", "^(a|aab)$", String.raw`^\w{2,}$`)),
   });
   const number = fc.record({
     type: fc.constantFrom("integer", "number"),
@@ -32,6 +32,8 @@ const schemas: fc.Arbitrary<Schema> = fc.letrec<{ schema: Schema }>((tie) => {
     maxItems: optional(fc.integer({ min: 2, max: 3 })),
     uniqueItems: optional(fc.boolean()),
     contains: optional(fc.constantFrom({ const: "a" }, { type: "integer" })),
+    minContains: optional(fc.integer({ min: 1, max: 2 })),
+    maxContains: optional(fc.integer({ min: 2, max: 3 })),
     prefixItems: optional(fc.array(tie("schema"), { minLength: 1, maxLength: 2 })),
   });
   const object = fc.record({
@@ -42,15 +44,23 @@ const schemas: fc.Arbitrary<Schema> = fc.letrec<{ schema: Schema }>((tie) => {
     minProperties: optional(fc.integer({ min: 0, max: 2 })),
     maxProperties: optional(fc.integer({ min: 2, max: 4 })),
     propertyNames: optional(fc.constantFrom({ maxLength: 3 }, { pattern: "^[a-z]" })),
-    patternProperties: optional(fc.record({ "^x": tie("schema") })),
+    patternProperties: optional(
+      fc.oneof(
+        fc.record({ "^x": tie("schema") }),
+        fc.record({ "^[xl]": tie("schema") }),
+        fc.record({ "^.+$": tie("schema") }),
+      ),
+    ),
     dependentRequired: optional(fc.constantFrom({ a: ["b"] }, { b: ["c"] })),
+    dependentSchemas: optional(fc.record({ a: tie("schema") })),
     unevaluatedProperties: optional(fc.constant(false)),
   });
   const conditional = fc.record({
-    if: fc.constantFrom({ required: ["a"] }, { type: "string" }),
+    if: fc.oneof(fc.constantFrom({ required: ["a"] }, { type: "string" }, { not: { required: ["a"] } }), tie("schema")),
     // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-    then: fc.constantFrom({ required: ["b"] }, { maxLength: 2 }),
-    not: optional(fc.constantFrom({ const: "a" }, { required: ["c"] }, { type: "integer" })),
+    then: fc.oneof(fc.constantFrom({ required: ["b"] }, { maxLength: 2 }), tie("schema")),
+    else: optional(tie("schema")),
+    not: optional(fc.oneof(fc.constantFrom({ const: "a" }, { required: ["c"] }, { type: "integer" }), tie("schema"))),
   });
   return {
     schema: fc
@@ -126,11 +136,13 @@ export const edits: fc.Arbitrary<{ readonly old: Schema; readonly now: Schema }>
 
 /** Every schema inside of a schema, itself included. */
 function schemasIn(schema: Record<string, unknown>): Record<string, unknown>[] {
-  const inside = ["items", "additionalProperties", "propertyNames", "contains", "not", "then"].map(
+  const inside = ["items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"].map(
     (key) => schema[key],
   );
   const lists = ["anyOf", "oneOf", "allOf", "prefixItems"].flatMap((key) => (schema[key] ?? []) as unknown[]);
-  const maps = ["properties", "patternProperties"].flatMap((key) => Object.values(schema[key] ?? {}) as unknown[]);
+  const maps = ["properties", "patternProperties", "dependentSchemas"].flatMap(
+    (key) => Object.values(schema[key] ?? {}) as unknown[],
+  );
   const found = [...inside, ...lists, ...maps].filter((value) => typeof value === "object" && value !== null);
   return [schema, ...found.flatMap((value) => schemasIn(value as Record<string, unknown>))];
 }
