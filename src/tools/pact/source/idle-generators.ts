@@ -4,11 +4,14 @@ import { isJsonObject } from "./json-object.ts";
 import { bodySections, isOfBody, rulesOf } from "./rule-list.ts";
 import { stepsOf } from "./rule-path.ts";
 import { hasBody, heldIn, keyIn, type Ruled, wholeOf, writtenText } from "./ruled.ts";
+import { unappliedFlaw } from "./unapplied-generators.ts";
 import { idlePathFlaw } from "./unfit-matchers.ts";
 
 /** A generator whose value would go nowhere. */
 export function idleGeneratorFlaw(ruled: Ruled): Flaw | undefined {
-  return idlePlaceFlaw(ruled) ?? (ruled.isSent ? eachStateFlaw(ruled) : undefined);
+  return (
+    idlePlaceFlaw(ruled) ?? (ruled.isSent ? (eachStateFlaw(ruled) ?? unappliedFlaw(ruled.name, ruled.part)) : undefined)
+  );
 }
 
 /** The generators of names and values are for the consumer's tests alone: the provider would be sent the example. */
