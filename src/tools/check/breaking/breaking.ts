@@ -126,7 +126,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
     changes: [
       ...unknownFields("PathItem", is.path, was.items, is.items),
       ...serverChanges(was, is),
-      ...operationChanges({ old: was, now: is, asked: "request", answered: "response", schemas, links }),
+      ...operationChanges({ old: was, now: is, asked: "request", answered: "response", schemas, links, schemes }),
       ...securityChanges(was, is, schemes),
     ],
   }));
@@ -134,7 +134,7 @@ function contractChanges(old: Spec, now: Spec, schemas: SchemaComparison): Route
     route: is.route,
     changes: [
       ...unknownFields("PathItem", is.route, was.items, is.items),
-      ...operationChanges({ old: was, now: is, asked: "response", answered: "request", schemas, links }),
+      ...operationChanges({ old: was, now: is, asked: "response", answered: "request", schemas, links, schemes }),
       ...receiverSecurityChanges(was, is, schemes),
     ],
   }));

@@ -8,13 +8,13 @@ import type { OperationPair } from "./roles.ts";
 import type { SchemaComparison } from "./schemas.ts";
 
 /** Parameters stay, and none is newly required; those that a webhook comes with stay required. */
-export function parameterChanges({ old, now, asked, schemas }: OperationPair): ContractChange[] {
+export function parameterChanges({ old, now, asked, schemas, schemes }: OperationPair): ContractChange[] {
   const changes: ContractChange[] = [];
   for (const [key, before] of old.parameters) {
     const after = now.parameters.get(key);
     if (after === undefined) {
-      // The path has it, whether it is described or not.
-      if (isInPath(key, now)) continue;
+      // The path has it, whether it is described or not; and a key is taken as one.
+      if (isInPath(key, now) || schemes.isKeyNow(key, now)) continue;
       const message = `${now.route}: the ${nameOf(before)} is gone.`;
       changes.push({ rule: "parameter-removed", at: now.node.child("parameters") ?? now.node, message, before });
       continue;
@@ -40,7 +40,7 @@ export function parameterChanges({ old, now, asked, schemas }: OperationPair): C
     if (asked === "response" || old.parameters.has(key)) continue;
     const what = `${now.route}: the ${nameOf(after)}`;
     if (!isInPath(key, old)) {
-      if (isRequired(after))
+      if (isRequired(after) && !schemes.wasKey(key, old))
         changes.push({ rule: "parameter-required", at: after, message: `${what} is new, and required.` });
     } else if (!isAnyText(after, now.route, schemas))
       changes.push({ rule: "constraint-tightened", at: after, message: `${what} had no schema, and has one now.` });

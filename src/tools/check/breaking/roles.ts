@@ -2,6 +2,7 @@ import type { DescribedOperation } from "../contract/operations.ts";
 import type { Direction } from "./change.ts";
 import type { LinkPair } from "./links.ts";
 import type { SchemaComparison } from "./schemas.ts";
+import type { SchemePair } from "./schemes.ts";
 
 /** An operation in both versions, and who sends what. */
 export interface OperationPair {
@@ -13,4 +14,5 @@ export interface OperationPair {
   readonly answered: Direction;
   readonly schemas: SchemaComparison;
   readonly links: LinkPair;
+  readonly schemes: SchemePair;
 }

@@ -1,4 +1,4 @@
-import type { DescribedOperation } from "../contract/operations.ts";
+import type { DescribedOperation, Requirement } from "../contract/operations.ts";
 import type { SpecNode } from "../document/node.ts";
 import type { Spec } from "../document/spec.ts";
 import { type ContractChange, written } from "./change.ts";
@@ -33,6 +33,23 @@ export class SchemePair {
     const scheme = this.#old.get(name);
     const alike = [...this.#now].filter(([, other]) => scheme !== undefined && wire(other) === wire(scheme));
     return [this.nameOf(name) ?? [], alike.map(([other]) => other)].flat();
+  }
+
+  /** Where the key of a scheme of the new version is sent, as the parameters of an operation are keyed: `header x-key`. */
+  keyOf(name: string): string | undefined {
+    return keyIn(this.#now.get(name));
+  }
+
+  /** Whether a parameter of the earlier version is a key that the new one asks for, or takes. */
+  isKeyNow(parameter: string, { security }: DescribedOperation): boolean {
+    return security.some((one) => [...one.keys()].some((name) => this.keyOf(name) === parameter));
+  }
+
+  /** Whether a parameter of the new version is a key that every client of the earlier one has sent. */
+  wasKey(parameter: string, { security }: DescribedOperation): boolean {
+    const isIn = (one: Requirement): boolean =>
+      [...one.keys()].some((name) => keyIn(this.#old.get(name)) === parameter);
+    return security.length > 0 && security.every(isIn);
   }
 
   /** Changes of what a scheme is, where an operation asks for it. */
@@ -102,6 +119,11 @@ function movedIn(
 
 function scopesOf(flow: SpecNode): string[] {
   return Object.keys(flow.child("scopes")?.object ?? {});
+}
+
+function keyIn(scheme: SpecNode | undefined): string | undefined {
+  const { type, in: place, name } = scheme?.object ?? {};
+  return type === "apiKey" ? `${String(place)} ${String(place === "header" ? lower(name) : name)}` : undefined;
 }
 
 function schemesOf(spec: Spec): Map<string, SpecNode> {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DescribedOperation, Requirement } from "../contract/operations.ts";
+import { type DescribedOperation, isRequired, type Requirement } from "../contract/operations.ts";
 import type { ContractChange } from "./change.ts";
 import { notCompared } from "./keywords/core.ts";
 import type { SchemePair } from "./schemes.ts";
@@ -16,6 +16,11 @@ export function securityChanges(
     const brought = new Map(
       [...requirement].flatMap(([scheme, scopes]) => schemes.namesOf(scheme).map((name) => [name, scopes] as const)),
     );
+    // A key may have been described as a parameter, and every client has sent it.
+    for (const scheme of new Set(now.security.flatMap((asked) => [...asked.keys()]))) {
+      const parameter = old.parameters.get(schemes.keyOf(scheme) ?? "");
+      if (parameter !== undefined && isRequired(parameter)) brought.set(scheme, brought.get(scheme) ?? []);
+    }
     if (now.security.length === 0 || now.security.some((asked) => covers(brought, asked))) return [];
     const withScheme = now.security.find((asked) => [...asked.keys()].every((scheme) => brought.has(scheme)));
     const was = requirement.size === 0 ? "no token" : [...requirement.keys()].join(" with ");

@@ -251,3 +251,24 @@ const port = (url: string, value: string): Json =>
   one({}, {}, { servers: [{ url, variables: { p: { default: value, enum: [value] } } }] });
 add("a port that is there anyway was a variable", false, port("https://h:{p}", "443"), port("https://h", "443"));
 add("another port was a variable", true, port("https://h:{p}", "8443"), port("https://h", "8443"));
+
+// A key that is sent as it was, and described as a parameter or as a security scheme.
+const securitySchemes = {
+  Key: { type: "apiKey", in: "header", name: "X-Key" },
+  Other: { type: "apiKey", in: "query", name: "X-Key" },
+};
+const secured = (...security: Json[]): Json => one({ security }, {}, { components: { securitySchemes } });
+const keyed = (required: boolean): Json =>
+  one(
+    { parameters: [{ name: "x-key", in: "header", required, schema: text }] },
+    {},
+    { components: { securitySchemes } },
+  );
+add("a required key is a scheme now", false, keyed(true), secured({ Key: [] }));
+add("an optional key is a scheme now", true, keyed(false), secured({ Key: [] }));
+add("an optional key is an optional scheme now", false, keyed(false), secured({ Key: [] }, {}));
+add("a key is a scheme of another place now", true, keyed(true), secured({ Other: [] }));
+add("a key is one of two schemes now", true, keyed(true), secured({ Key: [], Other: [] }));
+add("a key that was a scheme is required", false, secured({ Key: [] }), keyed(true));
+add("a key that was one of two schemes is required", true, secured({ Key: [] }, { Other: [] }), keyed(true));
+add("a key that was no scheme is required", true, secured(), keyed(true));
