@@ -58,11 +58,11 @@ async function rewrite(file: string, again: (exchange: Exchange) => Exchange): P
 /**
  * Reads a recording.
  *
- * @throws KitError `INPUT_UNREADABLE`, with the line that is no exchange
+ * @throws KitError `INPUT_UNREADABLE`, with the line that is no exchange, or where there is none: nothing of it would be replayed
  */
 export function readRecording(file: string): Exchange[] {
   const text = readInput("recording", file);
-  return text.split("\n").flatMap((line, index) => {
+  const exchanges = text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
     const exchange = parseLine(line);
     if (isExchange(exchange)) return [exchange];
@@ -71,6 +71,8 @@ export function readRecording(file: string): Exchange[] {
       `${file}:${index + 1}: this line is no exchange; record it anew with session-context-kit proxy`,
     );
   });
+  if (exchanges.length > 0) return exchanges;
+  throw new KitError("INPUT_UNREADABLE", `${file} has no exchange; record some with session-context-kit proxy`);
 }
 
 function parseLine(line: string): unknown {
