@@ -169,3 +169,19 @@ it("of the mock: exactly the interaction whose parameter is out of range fails, 
     ["passed", "at version 2"],
   ]);
 });
+
+it("what answers everything has changed no state: without a state URL, only a mock has", async () => {
+  const interactions = [hello("in a state", { providerStates: [{ name: "a guest" }] }), hello("in none")];
+  const pacts = [pactFolder({ "a.json": pact(interactions) })];
+  const { baseUrl } = await helloProvider();
+  const { results } = await verify({ pacts, baseUrl });
+  expect(results.map(({ outcome, reasons }) => [outcome, ...reasons])).toEqual([
+    [
+      "failed",
+      `The state "a guest" could not be set up: no mock answers at ${baseUrl}/__kit/scenarios: say where the provider changes its states with --state-url`,
+    ],
+    ["passed"],
+  ]);
+  const named = await verify({ pacts, baseUrl, stateUrl: `${baseUrl}/__kit/scenarios` });
+  expect(named.success).toBe(true);
+});

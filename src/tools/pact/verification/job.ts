@@ -8,6 +8,8 @@ export interface Job {
   readonly baseUrl: string;
   /** The provider's state-change endpoint. */
   readonly stateUrl: string;
+  /** Whether that is taken for a mock's. */
+  readonly areMockStates: boolean;
   /** How long a request, or the change of a state, may take, in milliseconds. */
   readonly timeout: number;
   /** Headers that every request to the provider has besides its own. */

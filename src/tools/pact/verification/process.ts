@@ -73,7 +73,7 @@ async function inStates(
   }
   for (const state of setUp) {
     try {
-      await changeProviderState(job.stateUrl, "teardown", state, job.timeout);
+      await changeProviderState(job.stateUrl, "teardown", state, job.areMockStates, job.timeout);
     } catch (error) {
       tried = { ...tried, teardownProblem: `The teardown of the state "${state.name}" failed: ${messageOf(error)}` };
     }
@@ -81,9 +81,9 @@ async function inStates(
   return tried;
 }
 
-async function setUpState({ stateUrl, timeout }: Job, state: ProviderState): Promise<JsonObject> {
+async function setUpState({ stateUrl, areMockStates, timeout }: Job, state: ProviderState): Promise<JsonObject> {
   try {
-    return await changeProviderState(stateUrl, "setup", state, timeout);
+    return await changeProviderState(stateUrl, "setup", state, areMockStates, timeout);
   } catch (error) {
     throw new Error(`The state "${state.name}" could not be set up: ${messageOf(error)}`, { cause: error });
   }

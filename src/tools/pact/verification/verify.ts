@@ -94,6 +94,7 @@ function jobOf(interactions: readonly PactInteraction[], folder: string, options
   return {
     baseUrl,
     stateUrl: stateUrl ?? `${baseUrl}/__kit/scenarios`,
+    areMockStates: stateUrl === undefined,
     messageUrl,
     headers,
     timeout,
