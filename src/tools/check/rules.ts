@@ -90,6 +90,7 @@ const own: Readonly<Record<string, RuleDescription>> = {
   "drift/different": entry("A description says what its reference says.", reviewed, openapi),
   "drift/less": entry("A description says what its reference says.", reviewed, openapi),
   "drift/more": entry("A description says what its reference says.", reviewed, openapi),
+  "drift/no-reference": entry("A reference describes operations.", "Give the files that it is in.", openapi),
   "drift/reviewed": entry(
     "The list of reviewed differences says enough.",
     "Give each entry its patterns and a reason.",

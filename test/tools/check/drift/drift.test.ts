@@ -199,4 +199,19 @@ describe("drift from a reference", () => {
   ])("fails on a list that is none: %j", async (reviewed, expected) => {
     expect(shown(await drift(same, reviewed))).toEqual([expected]);
   });
+
+  it.each([
+    ["an empty folder", { "reference/note.txt": "" }, "reference:1 drift/no-reference"],
+    ["no operation", { "reference/tea.yaml": "openapi: 3.1.0\npaths: {}\n" }, "reference:1 drift/no-reference"],
+    ["Swagger 2.0", { "reference/tea.yaml": 'swagger: "2.0"\npaths: {}\n' }, "tea.yaml:1 version"],
+    ["no YAML", { "reference/tea.yaml": "a: [\n" }, "tea.yaml:2 syntax"],
+  ])("is no success with a reference of nothing: %s", async (_, files, expected) => {
+    const folder = folderOf({
+      "openapi.yaml": ours,
+      "reviewed.yaml": '- { at: "*", because: So it is. }\n',
+      ...files,
+    });
+    const options = { references: [join(folder, "reference")], reviewed: join(folder, "reviewed.yaml") };
+    expect(shown(await findingsOf({ specs: [join(folder, "openapi.yaml")], reference: options }))).toContain(expected);
+  });
 });
