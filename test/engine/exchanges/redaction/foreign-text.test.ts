@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../../../src/engine/exchanges/exchange.ts";
 import { recordingRedactor } from "../../../../src/engine/exchanges/redaction/recording-redactor.ts";
+import { createKit } from "../../../../src/engine/kit.ts";
 
 const secret = "q7Rw2!k9Lm4Tz8bv";
 const word = "q7Rw2Xk9Lm4Tz8bv";
@@ -257,4 +258,15 @@ it("counts tokens in a header, and replaces none", () => {
   const response = { status: 200, headers };
   const redacted = recordingRedactor().exchange({ ...exchange(null), response });
   expect(redacted.response.headers).toEqual(headers);
+});
+
+it("nor has the request log of a kit that is made in Node", async () => {
+  const kit = createKit();
+  await kit.fetch("https://api.emporix.io/cart/acme/carts", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ note: `mysql -u root -p${secret} shop` }),
+  });
+  const logged = await kit.control.requests.get(1);
+  expect(logged.request.body).toEqual({ note: "mysql -u root -predacted-secret-1 shop" });
 });
