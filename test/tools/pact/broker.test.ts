@@ -91,6 +91,17 @@ it.each<[name: string, answer: unknown, reason: string]>([
   );
 });
 
+it("a broker that leads elsewhere is not asked there without what was posted", async () => {
+  const url = await listen(({ method, url: path }, response) => {
+    if (method === "POST") response.writeHead(302, { location: "/elsewhere" }).end();
+    else if (path === "/elsewhere") response.end(JSON.stringify({ _embedded: { pacts: [] } }));
+    else response.end(JSON.stringify({ _links: { "pb:provider-pacts-for-verification": { href: "/chosen" } } }));
+  });
+  await expect(verify({ broker: { url, provider: "cart" }, ...(await helloOptions()) })).rejects.toThrow(
+    "it answers 302",
+  );
+});
+
 it("work in progress is asked for by the branch of the provider, which can be that of the publication", async () => {
   const { url, requests } = await fakeBroker([{ pact: pact([hello("good")]) }]);
   const broker = { url, provider: "cart", wipSince: "2026-11-01" };

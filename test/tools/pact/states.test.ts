@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { verify } from "../../../src/tools/pact/index.ts";
-import { broken, hang, hello, helloProvider, pact, pactFolder, type StateChange } from "../../support/pacts.ts";
+import { broken, hang, hello, helloProvider, listen, pact, pactFolder, type StateChange } from "../../support/pacts.ts";
 
 const inState = (name: string, params: object = {}) => ({ providerStates: [{ name, params }] });
 
@@ -184,4 +184,17 @@ it("what answers everything has changed no state: without a state URL, only a mo
   ]);
   const named = await verify({ pacts, baseUrl, stateUrl: `${baseUrl}/__kit/scenarios` });
   expect(named.success).toBe(true);
+});
+
+it("an endpoint that leads elsewhere has changed no state", async () => {
+  const { baseUrl } = await helloProvider();
+  const stateUrl = await listen(({ method }, response) => {
+    if (method === "POST") response.writeHead(301, { location: "/v2/states?key=1" }).end();
+    else response.end("{}");
+  });
+  const pacts = [pactFolder({ "a.json": pact([hello("in a state", inState("a guest"))]) })];
+  const { results } = await verify({ pacts, baseUrl, stateUrl });
+  expect(results[0]?.reasons).toEqual([
+    `The state "a guest" could not be set up: The state-change endpoint ${stateUrl} answered 301 and leads to ${stateUrl}/v2/states?…: name that`,
+  ]);
 });

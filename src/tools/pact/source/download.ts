@@ -48,7 +48,9 @@ async function exchange(
     ...authorization(access),
   };
   try {
-    const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(timeout) });
+    // Who follows a redirection asks again without what was sent.
+    const redirect = init.body === undefined ? "follow" : "manual";
+    const response = await fetch(url, { ...init, headers, redirect, signal: AbortSignal.timeout(timeout) });
     if (!response.ok) throw new Error(refused(response.status, access, (await bounded(response)).slice(0, 200)));
     return { status: response.status, text: await bounded(response) };
   } catch (error) {

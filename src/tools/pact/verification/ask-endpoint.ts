@@ -1,4 +1,5 @@
 import { messageOf } from "../../../shared/errors.ts";
+import { displayUrl } from "../source/display-url.ts";
 import { isJsonObject, type JsonObject } from "../source/json-object.ts";
 
 /** What an endpoint of the provider's has answered. */
@@ -27,11 +28,18 @@ export async function askEndpoint(
       method: "POST",
       headers: { "content-type": "application/json" },
       body: json,
+      // Who follows a redirection asks again without what was posted.
+      redirect: "manual",
       signal: AbortSignal.timeout(timeout),
     });
     const body = Buffer.from(await response.arrayBuffer());
     const { ok, status, headers } = response;
-    return { headers, status, body, refusal: ok ? undefined : refusalOf(name, status, body.toString()) };
+    const place = headers.get("location");
+    const refusal =
+      place === null
+        ? refusalOf(name, status, body.toString())
+        : `${name} answered ${status} and leads to ${displayUrl(new URL(place, url).href)}: name that`;
+    return { headers, status, body, refusal: ok ? undefined : refusal };
   } catch (error) {
     if (error instanceof Error && error.name === "TimeoutError")
       throw new Error(`${name} has not answered within ${timeout} ms`, { cause: error });
