@@ -1,4 +1,4 @@
-import { holds, matches, RuleBroken, same, withoutSecrets } from "./check.ts";
+import { holds, matches, RuleBroken, same, answeredText } from "./check.ts";
 import type { ClientCredentials, SubjectCredentials, Subject } from "./subject.ts";
 
 export interface Answer {
@@ -260,8 +260,8 @@ export function isRefusedByDocument({ status, body }: Answer): boolean {
 export function expectStatus(answer: Answer, status: number): Answer {
   const answered = status === 400 && isRefusedByDocument(answer) ? 400 : answer.status;
   if (answered !== status) {
-    const text = withoutSecrets(answer.text).slice(0, 300);
-    same(answered, status, `status of ${withoutSecrets(answer.request)} (${text})`);
+    const text = answeredText(answer.text).slice(0, 300);
+    same(answered, status, `status of ${answeredText(answer.request)} (${text})`);
   }
   return answer;
 }

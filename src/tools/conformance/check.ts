@@ -27,13 +27,13 @@ export function holds(condition: boolean, what: string): void {
 }
 
 /** Text that a server has answered, without the tokens and passwords in it: a result is read by more than those who may have them. */
-export function withoutSecrets(text: string): string {
+export function answeredText(text: string): string {
   return recordingRedactor().message(text);
 }
 
 function shown(value: unknown, what: string): string {
   const isSecret = typeof value === "string" && /token|secret|password/i.test(what) && looksIssued(value);
-  return isSecret ? "a secret that is not told" : withoutSecrets(canonical(value));
+  return isSecret ? "a secret that is not told" : answeredText(canonical(value));
 }
 
 function canonical(value: unknown): string {

@@ -17,7 +17,8 @@ export function withoutSecrets(report: Report): Report {
     const [, where = "", values] = compared.exec(text) ?? [];
     if (values === undefined) return text;
     const place = where.startsWith("header") ? "header" : "property";
-    const kind = names.kindOf(/([^.[\]'" ]+)['"\]]*(?:\[[\d*]+\])*: $/.exec(where)?.[1] ?? "", place);
+    const steps = where.split(/[.[\]'": ]/).filter((step) => /[^\d*]/.test(step));
+    const kind = names.kindOf(steps.at(-1) ?? "", place);
     return kind === "secret" || kind === "token"
       ? `${where}expected another secret than what came (neither is told)`
       : where + redactor.message(values);

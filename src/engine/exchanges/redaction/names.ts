@@ -30,7 +30,7 @@ const telling = [
   ),
   ...kinds(
     token,
-    "token signature csrf xsrf jsessionid phpsessid aspsessionid smsession samlresponse samlrequest samlart captcharesponse",
+    "token signature csrf xsrf jsessionid phpsessid aspsessionid connectsid smsession samlresponse samlrequest samlart captcharesponse",
   ),
 ];
 
@@ -39,7 +39,7 @@ const lastWords = new Map([
   ...kinds(
     secret,
     `pass pwd pw pswd psw mdp pin pins puk clave parola heslo haslo sifre tan otp otps totp hotp otc mfa tfa 2fa cvv cvc cvn csc psk
-     verifier assertion ott tok tkn pat wsse`,
+     verifier assertion ott tok tkn pat wsse cred creds vcode`,
   ),
   ...kinds(
     token,

@@ -84,7 +84,9 @@ function valueAfter(text: string, separator: number, name: Name): { start: numbe
   // The type before a default, as in GraphQL and TypeScript: `$password: String = "…"`.
   const typed = /^\[?[a-z_]\w{0,60}!?\]?!? = (?=["'`])/i.exec(text.slice(start, start + longestName));
   if (typed !== null) start += typed[0].length;
-  const prefix = /^(?:[*]{1,2} ?|[bfru]{1,2}(?=["']))/i.exec(text.slice(start, start + 3));
+  const prefix = /^(?:[*]{1,2} ?|[bfru]{1,2}(?=["'])|(?:new )?[\w.[\]]{1,40}\((?:\w{1,20}=)?(?=["'`]))/i.exec(
+    text.slice(start, start + longestName),
+  );
   if (prefix !== null) start += prefix[0].length;
   // GraphQL's block strings, and Python's.
   const block = /^(?:"""|''')/.exec(text.slice(start, start + 3));

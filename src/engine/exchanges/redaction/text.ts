@@ -9,7 +9,7 @@ import { percentDecoded } from "../../../shared/percent.ts";
 
 /** Segments of a path that a one-time token often follows. */
 const beforeToken =
-  /^(?:activat(?:e|ion)|confirm|invit(?:e|ation)|magic|opt-?in|reset|unsubscribe|verify)(?:s|-[a-z]{1,20})?$/i;
+  /^(?:activat(?:e|ion)|confirm|invit(?:e|ation)|magic|opt-?in|reset|unsubscribe|verify)(?:s|[-_][a-z]{1,20})?$/i;
 
 // Longer runs than a million characters would be too much for the engine's own stack; they are read in pieces.
 const query = /[?#][^\s"'<>\\^`{|}]{1,1000000}/g;

@@ -69,6 +69,11 @@ describe("a text has no secret in", () => {
     "config['password'] = 'SECRET'",
     "{'token': u'SECRET'}",
     "token=b'SECRET'",
+    "password=SecretStr('SECRET')",
+    'token := []byte("SECRET")',
+    "token=Token(value='SECRET')",
+    'String token = new String("SECRET")',
+    "connect.sid=s%3ASECRET.abc",
     '{:password, "SECRET"}',
     's:8:"password";s:16:"SECRET";',
     String.raw`\x22token\x22:\x22SECRET\x22`,
@@ -98,6 +103,9 @@ describe("a text has no secret in", () => {
     "Use SECRET as your one-time password",
     "<p>Your one-time code is <strong>SECRET</strong></p>",
     "ann:SECRET@db.example:5432",
+    "ann:SECRET@tcp(db:3306)/shop",
+    "bad password (SECRET)",
+    "bad token <SECRET>",
   ])("a sentence: %s", (text) => {
     expect(safe(text.replace("SECRET", secret))).not.toContain(secret);
   });

@@ -10,6 +10,10 @@ const sentence =
 const stated =
   /\b(?:a (?:password|token|secret) of|(?:api|access|secret)[ _-]?key|pass(?:phrase|word|code)|passwort|kennwort|mot de passe|credentials?|p(?:wd|w)|secret|signature|token|jwt)(?: (?:is|has|was|been|set|changed|reset|updated|rotated|to|from|now|provided|expected|malformed|invalid|authentication|failed)){0,6}(?:[: \t|→：*]|->|<\/?\w[^<>]{0,80}>\s{0,8}){1,8}\\?["'“`]?([^\s"'”<>\\()（）|*`]{8,1000000})/gi;
 
+/** In brackets, as a log has it. */
+const bracketed =
+  /\b(?:api[ _-]?key|pass(?:phrase|word|code)|secret|token) ?[(<]([^\s"'<>()[\]{}:/,]{8,256})(?=[)>])/gi;
+
 /** `… is your verification code`, `use … as your password` */
 const told =
   /(?<![^\s"'“])([^\s"'“”,;<>()]{4,256})["'”]? (?:is|as|for) (?:your|the|a) ((?:[\w-]{2,20} ){0,3}[\w-]{2,40})/g;
@@ -30,6 +34,7 @@ export function redactSentences(text: string, context: RedactionContext): string
       return /^[a-z]+-[a-z]+[.]?$/i.test(bare) ? whole : named(whole, name, quoted ?? curly ?? bare);
     })
     .replaceAll(stated, (whole, value: string) => (looksSecret(value) ? named(whole, "secret", value) : whole))
+    .replaceAll(bracketed, (whole, value: string) => (looksSecret(value) ? named(whole, "secret", value) : whole))
     .replaceAll(told, (whole, value: string, name: string) => {
       const secret = /\d/.test(value) ? secretNamed(name, "text", context) : undefined;
       return secret ? context.replace(secret.kind, value, name) + whole.slice(value.length) : whole;
