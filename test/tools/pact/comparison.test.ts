@@ -130,18 +130,18 @@ describe("a comparison with the specification", () => {
     const file = join(scratch(), "openapi.yaml");
     const responses =
       '{"200": {description: ok, content: {application/json: {schema: {type: object, properties: {to: {type: string}}}}}}}';
-    const servers = '[{url: "https://api.example.com/v1"}, {url: /v2/}]';
-    writeFileSync(
-      file,
-      `{openapi: 3.0.3, info: {}, servers: ${servers}, paths: {/a: {get: {responses: ${responses}}}}}`,
-    );
+    const variables = "{region: {default: eu}, stage: {default: live, enum: [live, test]}}";
+    const servers = `[{url: "https://api.example.com/v1"}, {url: /v2/}, {url: "https://{region}.x/{stage}/v4", variables: ${variables}}]`;
+    const item = `{servers: [{url: /of-path}], get: {servers: [{url: "https://x/of-operation"}], responses: ${responses}}}`;
+    writeFileSync(file, `{openapi: 3.0.3, info: {}, servers: ${servers}, paths: {/a: ${item}}}`);
     const outcome = async (path: string, body: object) =>
       (await outcomeOf(pactOf(body, { request: { method: "GET", path } }), file))[0];
-    for (const path of ["/a", "/v1/a", "/v2/a"]) {
+    for (const path of ["/a", "/v1/a", "/v2/a", "/live/v4/a", "/test/v4/a", "/of-path/a", "/of-operation/a"]) {
       expect(await outcome(path, { to: "b" })).toBe("passed");
       expect(await outcome(path, { to: 1 })).toBe("failed");
     }
-    for (const path of ["/v3/a", "/v1a", "/v1/v1/a"]) expect(await outcome(path, { to: "b" })).toBe("failed");
+    for (const path of ["/v3/a", "/v1a", "/v1/v1/a", "/eu/v4/a"])
+      expect(await outcome(path, { to: "b" })).toBe("failed");
   });
 
   it("refuses a document with a reference that leads nowhere, which would let everything pass", async () => {

@@ -49,6 +49,7 @@ it.each<[path: string, request: object, problems: readonly string[]]>([
   ["/either", { headers: { Authorization: "Basic a" } }, []],
   ["/either", {}, lacks("the header X-Key")],
   ["/query", { query: { key: ["1"] } }, []],
+  ["/query?key=1", {}, []],
   ["/query", { query: "a=1&key=" }, []],
   ["/query", { query: { keys: ["1"] } }, lacks("the query key")],
   ["/session", { headers: { Cookie: "session=1" } }, []],

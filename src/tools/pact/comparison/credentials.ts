@@ -57,7 +57,7 @@ function missingOf(document: JsonObject, request: JsonObject, schemes: readonly 
 
 /** The names of what a request has in a place. */
 function namesSent(request: JsonObject, place: string): ReadonlySet<string> {
-  const { headers, query } = request;
+  const { headers, path, query } = request;
   if (place === "cookie") {
     const pairs = [headerOf(request, "cookie")].flat().join(";").split(";");
     // Some write a colon for the equals sign.
@@ -65,9 +65,11 @@ function namesSent(request: JsonObject, place: string): ReadonlySet<string> {
   }
   if (place === "header")
     return new Set(Object.keys(isJsonObject(headers) ? headers : {}).map((name) => name.toLowerCase()));
-  return new Set(
-    typeof query === "string" ? new URLSearchParams(query).keys() : Object.keys(isJsonObject(query) ? query : {}),
-  );
+  // A query can stand in the path.
+  const [, inPath = ""] = String(path).split("?", 2);
+  const own =
+    typeof query === "string" ? new URLSearchParams(query).keys() : Object.keys(isJsonObject(query) ? query : {});
+  return new Set([...own, ...new URLSearchParams(inPath).keys()]);
 }
 
 function keyOf(place: unknown, name: string): string {

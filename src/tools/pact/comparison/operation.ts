@@ -9,8 +9,9 @@ import { pointedAt } from "./references.ts";
  */
 export function operationAt(document: JsonObject, method: string, path: string): JsonObject | undefined {
   const bases = ["", ...basesOf(document)];
+  const [asked = ""] = path.split("?", 1);
   const [found] = Object.entries(objectIn(document, "paths"))
-    .filter(([template]) => bases.some((base) => fitsTemplate(path, pathTemplate(base + template), 1)))
+    .filter(([template]) => bases.some((base) => fitsTemplate(asked, pathTemplate(base + template), 1)))
     .toSorted(([one], [other]) => one.split("{").length - other.split("{").length);
   const item = target(document, found?.[1]);
   const operation = target(document, item[method.toLowerCase()]);
@@ -18,15 +19,32 @@ export function operationAt(document: JsonObject, method: string, path: string):
   return Object.keys(operation).length === 0 ? undefined : { ...operation, parameters };
 }
 
-/** The paths of the servers of a document. */
-export function basesOf({ servers, basePath }: JsonObject): string[] {
-  const urls = Array.isArray(servers) ? servers.filter(isJsonObject).map(({ url }) => String(url)) : [];
-  return [
-    ...urls.map((url) => url.replace(/^[^/]{0,200}\/\/[^/]{0,200}/, "")),
-    ...(typeof basePath === "string" ? [basePath] : []),
-  ]
+/** The paths of the servers of a document, and of those that single paths and operations of it have. */
+export function basesOf(document: JsonObject): string[] {
+  const { servers, basePath, paths } = document;
+  const items = Object.values(isJsonObject(paths) ? paths : {}).map((item) => target(document, item));
+  const operations = items.flatMap((item) => Object.values(item).filter(isJsonObject));
+  const all = [servers, ...[...items, ...operations].map((one) => one["servers"])].filter(Array.isArray).flat();
+  const bases = all
+    .filter(isJsonObject)
+    .flatMap(urlsOf)
+    .map((url) => url.replace(/^[^/]{0,200}\/\/[^/]{0,200}/, ""));
+  return [...new Set([...bases, ...(typeof basePath === "string" ? [basePath] : [])])]
     .map(withoutLastSlashes)
     .filter((base) => base.startsWith("/"));
+}
+
+/** How many addresses a server with variables has at most. */
+const mostUrls = 100;
+
+function urlsOf({ url, variables }: JsonObject): string[] {
+  let urls = [String(url)];
+  for (const [name, variable] of Object.entries(isJsonObject(variables) ? variables : {})) {
+    const { enum: values, default: standard } = isJsonObject(variable) ? variable : {};
+    const known: readonly unknown[] = Array.isArray(values) ? values : [standard];
+    urls = urls.flatMap((one) => known.map((value) => one.replaceAll(`{${name}}`, String(value)))).slice(0, mostUrls);
+  }
+  return urls;
 }
 
 export function objectIn(value: JsonObject, name: string): JsonObject {
