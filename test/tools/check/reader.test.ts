@@ -100,6 +100,11 @@ describe("the reader of descriptions", () => {
       "endless-reference",
       { "api.yaml": `${good}components: { schemas: { A: { $ref: "#/components/schemas/A" } } }\n` },
     ],
+    [
+      "a reference leads through itself",
+      "endless-reference",
+      { "api.yaml": `${good}components: { schemas: { $ref: "#/components/schemas/A" } }\n` },
+    ],
     ["nothing was recorded", "coverage/no-exchange", { "api.yaml": good, "run.jsonl": "" }],
   ] as [string, string, Record<string, string>][])(
     "says what was not looked at, and no baseline hides it: %s",

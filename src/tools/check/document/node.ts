@@ -187,7 +187,11 @@ export class SpecNode {
   get referred(): SpecNode | undefined {
     const { reference } = this;
     if (reference === undefined) return undefined;
-    this.#referred ??= { node: this.resolve(reference) };
+    if (this.#referred === undefined) {
+      // Whose way leads through itself leads nowhere.
+      this.#referred = { node: undefined };
+      this.#referred = { node: this.resolve(reference) };
+    }
     return this.#referred.node;
   }
 

@@ -124,7 +124,8 @@ export function endlessReferences(spec: Spec): Finding[] {
     if (seen.has(node.value)) return;
     if (typeof node.value === "object") seen.add(node.value);
     const reference = node.child("$ref");
-    if (reference !== undefined && node.referred !== undefined && isEndless(node))
+    const isInside = reference?.text?.startsWith(`#${node.pointer}/`) === true;
+    if (reference !== undefined && (isInside || (node.referred !== undefined && isEndless(node))))
       findings.push({
         rule: "endless-reference",
         severity: "error",
