@@ -230,6 +230,26 @@ describe("what is compared with an AsyncAPI document is the whole message", () =
     expect(outcomes.map((one) => one.split(";")[0])).toEqual(["passed", "failed", "failed"]);
   });
 
+  it("with what an object has, also if it may be null; an exchange may send more", async () => {
+    const payload = { type: ["object", "null"], properties: { id: { type: "integer" } } };
+    const nullable = { ...document, channels: { c: { messages: { created: { payload } } } } };
+    const exchange = (sent: object, read: object) => ({
+      ...named("ask"),
+      type: "Synchronous/Messages",
+      description: "x",
+      request: { contents: jsonBody(sent) },
+      response: [{ contents: jsonBody(read) }],
+    });
+    const outcomes = await compared(nullable, [
+      event(jsonBody({ id: 1 })),
+      event(jsonBody({ ids: 1 })),
+      exchange({ id: 1, more: 1 }, { id: 1 }),
+      exchange({ id: "1" }, { id: 1 }),
+      exchange({ id: 1 }, { ids: 1 }),
+    ]);
+    expect(outcomes.map((one) => one.split(";")[0])).toEqual(["passed", "failed", "passed", "failed", "failed"]);
+  });
+
   it("by schemas that name the format of JSON Schema; of one in another format nothing is, which is a warning", async () => {
     const withFormat = (schemaFormat: string) => ({
       ...document,

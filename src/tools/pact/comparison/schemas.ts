@@ -56,7 +56,15 @@ function bounded(document: JsonObject, side: Side, schema: JsonObject): JsonObje
   if (additionalProperties === true) return { ...own, additionalProperties: {} };
   if (!isObject || additionalProperties !== undefined || oneOf !== undefined || anyOf !== undefined) return own;
   if (properties === undefined) return { ...own, additionalProperties: {} };
+  if (side === "message" && Array.isArray(type)) return apart(own, type);
   return side === "answer" ? { ...own, additionalProperties: false } : own;
+}
+
+/** The comparator closes what is an object alone, and only in messages that are read. */
+function apart(schema: JsonObject, types: readonly unknown[]): JsonObject {
+  const others = types.filter((one) => one !== "object");
+  const object = { ...schema, type: "object" };
+  return others.length === 0 ? object : { anyOf: [object, { type: others }] };
 }
 
 function ofSide(document: JsonObject, side: Side, schema: JsonObject, properties: JsonObject): JsonObject {
