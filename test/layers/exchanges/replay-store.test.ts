@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../../src/engine/exchanges/exchange.ts";
+import { recordingRedactor } from "../../../src/engine/exchanges/redaction/recording-redactor.ts";
 import { readRecording, startRecording } from "../../../src/layers/exchanges/recording.ts";
 import { replaying } from "../../../src/layers/exchanges/replay.ts";
 import { ReplayStore } from "../../../src/layers/exchanges/replay-store.ts";
@@ -51,6 +52,30 @@ describe("a tape", () => {
     expect(tape.answer(asked("POST", "/a?y=2&x=1", '{"a":[2,1],"b":{"d":2,"c":1}}'))).toBeUndefined();
     expect(tape.answer(asked("POST", "/a?x=1"))).toBeUndefined();
     expect(tape.answer(asked("PUT", "/a?x=1&y=2", '{"a":[1,2],"b":{"d":2,"c":1}}'))).toBeUndefined();
+  });
+
+  it.each([
+    ["mysql -u root -pSECRET shop", "text/plain"],
+    ["INSERT INTO users (name, password) VALUES ('ann', 'SECRET')", "text/plain"],
+    ['setPassword("SECRET")', "text/plain"],
+    ["your password has been set to SECRET", "text/plain"],
+    ["SECRET is your verification code", "text/plain"],
+    ["user,password\nann,SECRET", "text/csv"],
+    ["name,value\npassword,SECRET", "text/csv"],
+    ["field=password&value=SECRET", form],
+    ["note=mysql+-pSECRET&x=1", form],
+    ['{"query":"mutation ($p: String!) { enter(password: $p) }","variables":{"p":"SECRET"}}', json],
+    ['{"note":"see https://hooks.shop.example/x/SECRET"}', json],
+  ])("knows a request again whose secret is another one this time: %s", (body, type) => {
+    const [then, now] = ["q7Rw2Xk9Lm4Tz8bvPd3s", "h2Jk8Lp4Qr6St1uwYx9z"].map((secret) =>
+      body.replace("SECRET", secret),
+    );
+    const kept = type === json ? JSON.parse(then ?? "") : then;
+    const recorded = recordingRedactor().exchange(line("POST", "/a", "found", kept, type));
+    expect(JSON.stringify(recorded)).not.toContain("q7Rw2Xk9");
+    const tape = new ReplayStore([recorded]);
+    expect(tape.answer(asked("POST", "/a", now, type))?.body).toBe("found");
+    expect(tape.answer(asked("POST", "/a", now?.replace(/[a-z]{3}/, "Z"), type))).toBeUndefined();
   });
 
   it.each(["text", "a face: \u{1F600}"])("knows the parts of a body under another boundary: %s", (file) => {
