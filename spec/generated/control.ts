@@ -616,7 +616,7 @@ export interface paths {
         };
         /**
          * What was not as documented
-         * @description The last 1000 exchanges with violations, newest last. There are none unless the server validates.
+         * @description The last 1000 exchanges with violations, newest last. Refused with 400 where the server does not validate.
          */
         readonly get: operations["listViolations"];
         readonly put?: never;
@@ -666,7 +666,7 @@ export interface paths {
         /**
          * Requests as an archive, as lines for a shell, as a test, or as a pact
          * @description The answered requests that the filters mean. Secrets are replaced; in lines and tests, what an answer gave, as a token, is taken from the
-         *     answer of the next run.
+         *     answer of the next run. Refused with 404 where there is nothing to send again: a test of it would try nothing, and pass.
          */
         readonly get: operations["exportRequests"];
         readonly put?: never;
@@ -1939,6 +1939,21 @@ export interface components {
                     readonly found: readonly components["schemas"]["RequestSummary"][];
                     readonly misses: readonly components["schemas"]["NearMiss"][];
                 };
+            };
+        };
+        /** @description No request that is meant was answered, or none can be sent again. */
+        readonly NothingToExport: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "There is nothing to export: no request that is meant was answered"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ControlError"];
             };
         };
         /** @description The log has no request of that ID. */
@@ -4167,6 +4182,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["ControlBadRequest"];
             readonly 403: components["responses"]["ControlForbidden"];
+            readonly 404: components["responses"]["NothingToExport"];
         };
     };
     readonly verifyRequests: {

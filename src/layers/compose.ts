@@ -85,6 +85,7 @@ export async function compose(kit: ComposableKit, options: ComposeOptions = {}):
   if (validate !== "off") {
     const contract = await contractFor(validate, prism);
     const { validated } = await import("./validation/validated.ts");
+    kit.control.violations.begin();
     handler = validated(handler, contract, validate === "enforce" ? "enforce" : "report", (exchange) => {
       kit.control.violations.add(exchange);
       onInvalidExchange?.(exchange);

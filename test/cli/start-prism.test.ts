@@ -42,14 +42,19 @@ describe("start without Prism's flags", () => {
     ["--replay", ["--replay", "tape.jsonl"]],
   ])("loads neither Prism nor what surrounds it, with %s", async (_what, args) => {
     const folder = scratch();
-    writeFileSync(join(folder, "tape.jsonl"), "");
+    const recorded = {
+      request: { method: "GET", target: "/recorded", headers: {} },
+      response: { status: 204, headers: {} },
+    };
+    writeFileSync(join(folder, "tape.jsonl"), JSON.stringify({ at: "2026-03-01T09:30:00.000Z", ...recorded }));
     const { env, loaded } = loadRecorder(folder);
     const server = await startCli(["--memory", ...args], folder, env);
     expect((await fetch(`${server.url}/customerlogin/auth/anonymous/login?tenant=acme&client_id=x`)).status).toBe(200);
     expect((await fetch(`${server.url}/site/acme/sites?colour=red`)).status).toBe(args[1] === "enforce" ? 422 : 401);
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404);
     const isValidating = args[1] === "report" || args[1] === "enforce";
-    expect(await (await fetch(`${server.url}/__kit/violations`)).json()).toHaveLength(isValidating ? 1 : 0);
+    const found: unknown = await (await fetch(`${server.url}/__kit/violations`)).json();
+    expect(found).toMatchObject(isValidating ? [{ operationId: "listSites" }] : { code: 400 });
     await server.stop();
     expect(loaded().some((url) => url.endsWith("/dist/chunks/kit.js"))).toBe(true);
     expect(loaded().filter((url) => prismOnly.test(url))).toEqual([]);

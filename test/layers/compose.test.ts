@@ -54,6 +54,14 @@ describe("compose", () => {
     expect(kit.control.violations.list()).toMatchObject(invalid);
   });
 
+  it("knows that there are no violations where it validates, and otherwise knows nothing", async () => {
+    const kit = createKit();
+    await compose(kit);
+    expect(() => kit.control.violations.list()).toThrow("nothing validates");
+    await compose(kit, { validate: "enforce" });
+    expect(kit.control.violations.list()).toEqual([]);
+  });
+
   it("changes nothing without options", async () => {
     const kit = createKit();
     const { find, handle, fetch } = await compose(kit);

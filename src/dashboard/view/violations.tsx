@@ -22,14 +22,7 @@ export function Violations({ tenant }: ViewProps) {
       return "Forgotten";
     });
   return (
-    <Shown
-      of={violations}
-      empty={
-        <>
-          Nothing found. Only a mock that validates looks: <code>npm start -- --validate report</code>
-        </>
-      }
-    >
+    <Shown of={violations} empty="Nothing found">
       {(list) => (
         <>
           <div class="scroll" role="region" aria-label="The violations" tabIndex={0}>

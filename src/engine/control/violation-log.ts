@@ -1,4 +1,5 @@
 import type { VirtualClock } from "../clock/virtual-clock.ts";
+import { invalidOption } from "../../shared/errors.ts";
 import { checkScope, type TenantScope } from "../domain/tenant-scope.ts";
 import type { Violation } from "../http/violation.ts";
 
@@ -25,8 +26,14 @@ const most = 1000;
 
 /** The last offences; a layer that validates writes them. */
 export interface ViolationLog {
+  /** Says that a layer validates: before that, nobody has looked. */
+  begin(): void;
   add(offence: InvalidExchange): void;
-  /** Those of all tenants or of one, newest last. */
+  /**
+   * Those of all tenants or of one, newest last.
+   *
+   * @throws KitError `OPTION_INVALID` where nothing validates: that there are none would say nothing
+   */
   list(of?: TenantScope): readonly LoggedInvalidExchange[];
   /** Forgets those of all tenants, or of one. */
   clear(of?: TenantScope): void;
@@ -36,7 +43,8 @@ export function createViolationLog(
   clock: Pick<VirtualClock, "now">,
   onAdded: (tenant: string | undefined) => void,
 ): ViolationLog {
-  let offences: LoggedInvalidExchange[] = [];
+  /** Undefined while nothing validates. */
+  let offences: LoggedInvalidExchange[] | undefined;
   /** What a request names may be no tenant that there is: it has everybody's time then. */
   const timeOf = (tenant: string | undefined): Date => {
     try {
@@ -46,21 +54,25 @@ export function createViolationLog(
     }
   };
   return {
+    begin() {
+      offences ??= [];
+    },
     add(offence) {
       const { tenant } = offence;
       onAdded(tenant);
+      offences ??= [];
       offences.push({ at: timeOf(tenant).toISOString(), ...offence });
       // Twice as many before the old ones go: to shift each time would copy them all.
       if (offences.length >= 2 * most) offences = offences.slice(-most);
     },
     list(of = {}) {
       checkScope(of);
-      const own = of.tenant === undefined ? offences : offences.filter(({ tenant }) => tenant === of.tenant);
-      return own.slice(-most);
+      if (offences === undefined) throw invalidOption("nothing validates (see --validate)");
+      return offences.filter(({ tenant }) => of.tenant === undefined || tenant === of.tenant).slice(-most);
     },
     clear(of = {}) {
       checkScope(of);
-      offences = of.tenant === undefined ? [] : offences.filter(({ tenant }) => tenant !== of.tenant);
+      offences = offences?.filter(({ tenant }) => of.tenant !== undefined && tenant !== of.tenant);
     },
   };
 }

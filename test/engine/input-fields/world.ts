@@ -81,6 +81,7 @@ export function worlds(doubleOptIn = false): (needed: string) => Promise<World> 
   // Expectations of no more than so many need all that came.
   const wholeLog = { requestLog: 100_000, requestLogBytes: 1_000_000_000 };
   const kit = createKit({ seed, services: [shop], random: random.bytes, now: () => now, doubleOptIn, ...wholeLog });
+  kit.control.violations.begin();
   return async (needed) => {
     random.restart();
     now = Date.parse("2026-03-01T09:00:00Z");

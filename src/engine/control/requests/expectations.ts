@@ -1,7 +1,7 @@
 import { checkWhole, invalidOption, KitError } from "../../../shared/errors.ts";
 import type { Duration, parseDuration } from "../../clock/duration.ts";
 import type { Happenings } from "../events/happenings.ts";
-import { checkFilter, unmetFields, isMeant, type RequestFilter } from "./filter.ts";
+import { checkFilter, isMeant, mustBeKept, type RequestFilter, unmetFields } from "./filter.ts";
 import type { HeldExchange } from "./held-exchange.ts";
 import type { RequestSummary } from "./logged-request.ts";
 import type { RequestReader } from "./reader.ts";
@@ -52,8 +52,6 @@ export interface ExpectationParts {
   readonly happenings: Happenings;
   /** What the clock has anyway: a bundler would split off what both import. */
   readonly parseDuration: typeof parseDuration;
-  /** How many requests the log holds. */
-  readonly entries: number;
   /** Whether every request after one, of a tenant or of all, is still there, unless it was cleared. */
   readonly isWholeSince: (since: number, tenant: string | undefined) => boolean;
 }
@@ -70,7 +68,6 @@ export function verifyLog(parts: ExpectationParts, expectation: RequestExpectati
   checkBounds(expectation);
   const span = within === undefined ? Infinity : parts.parseDuration(within);
   if (span === undefined) throw invalidOption(`within must be a duration as 2s, not ${JSON.stringify(within)}`);
-  mustBeKept(parts);
   // What was forgotten cannot make too few of enough, but it may have been too many.
   if (atMost < Infinity && !parts.isWholeSince(filter.since ?? 0, filter.tenant))
     throw invalidOption("the log forgot requests that count: keep more (requestLog), clear it, or give since");
@@ -101,7 +98,6 @@ export async function awaitRequests(
   if (unknown !== undefined) throw invalidOption(`there is no option ${unknown}: give count, timeout`);
   checkWhole("count", count, 1, 100_000);
   checkWhole("timeout", timeout, 0, longestWait);
-  mustBeKept(parts);
   const { since = 0, ...meant } = filter;
   const found = counted(parts, filter);
   if (found.length < count) {
@@ -122,10 +118,6 @@ export async function awaitRequests(
   if (found.length >= count) return found.map((one) => parts.reader.summary(one));
   const message = `Waited ${timeout} ms for ${count} of ${described(filter)}: there were ${found.length}`;
   throw failure(parts, filter, message, found);
-}
-
-function mustBeKept({ entries }: ExpectationParts): void {
-  if (entries === 0) throw invalidOption("the log is off (requestLog)");
 }
 
 /** The answered requests that are meant. */
@@ -184,6 +176,7 @@ function described(filter: CountedRequests): string {
 }
 
 function checkCounted(filter: CountedRequests, { reader }: ExpectationParts): void {
+  mustBeKept(reader.words);
   checkFilter(filter, reader.words, ["since"]);
   // No request has such a path, so "at most 0" would hold whatever came.
   if (filter.path !== undefined && !/^[/*][^?#]*$/.test(filter.path))

@@ -41,6 +41,8 @@ const methods = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)$/i;
 export interface FilterWords {
   /** Any name of a tenant: one that the kit does not have may be asked for, too. */
   readonly checkScope: ScopeCheck;
+  /** How many requests the log holds. */
+  readonly entries: number;
   /** The operationIds that requests can have. */
   readonly operationIds: () => ReadonlySet<string>;
 }
@@ -69,11 +71,17 @@ export function checkFilter(filter: RequestFilter, words: FilterWords, more: rea
 
 /** @throws KitError `OPTION_INVALID` */
 export function checkQuery(query: RequestQuery, words: FilterWords): void {
+  mustBeKept(words);
   checkFilter(query, words, ["since", "limit"]);
   const { since = 0, limit = defaultLimit } = query;
   if (!Number.isInteger(since) || since < 0)
     throw invalidOption(`since must be the ID of a request, not ${String(since)}`);
   checkWhole("limit", limit, 1, mostListed);
+}
+
+/** @throws KitError `OPTION_INVALID` for a log that is off: nobody knows what came */
+export function mustBeKept({ entries }: FilterWords): void {
+  if (entries === 0) throw invalidOption("the log is off (requestLog)");
 }
 
 /** Whether a request is one of those. */

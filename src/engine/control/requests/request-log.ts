@@ -1,4 +1,4 @@
-import { invalidOption, KitError } from "../../../shared/errors.ts";
+import { KitError } from "../../../shared/errors.ts";
 import { once } from "../../../shared/once.ts";
 import type { Handler } from "../../http/handler.ts";
 import { checkScope, type TenantScope } from "../../domain/tenant-scope.ts";
@@ -57,7 +57,7 @@ export interface RequestLog {
    * Writes those that a query means, and that are answered, as an HTTP archive (`har`), lines for a shell (`curl`), a test for
    * `vitest` or `playwright`, or a `pact`. Secrets are replaced; what an answer gave, as a token, is taken from the next run's answer.
    *
-   * @throws KitError `OPTION_INVALID`
+   * @throws KitError `OPTION_INVALID`, or `NOT_FOUND` when there is nothing to send again
    */
   export(format: ExportFormat, query?: RequestQuery): Promise<string>;
   /** Forgets those of all tenants, or of one. */
@@ -92,6 +92,7 @@ export function createRequestLog({ limits, now, happenings, fetch, operationIds 
   const known = new Set(operationIds);
   const words: FilterWords = {
     checkScope,
+    entries: limits.entries,
     operationIds: () => new Set([...known, ...ring.all().flatMap(({ operationId = [] }) => operationId)]),
   };
   // Whoever never reads it need not carry along what that takes.
@@ -111,7 +112,6 @@ export function createRequestLog({ limits, now, happenings, fetch, operationIds 
       all: () => ring.all(),
       reader: await reader(),
       happenings,
-      entries: limits.entries,
       isWholeSince,
       parseDuration,
     },
@@ -127,12 +127,12 @@ export function createRequestLog({ limits, now, happenings, fetch, operationIds 
     },
     list: async (query = {}) => (await reader()).list(ring.all(), query),
     async export(format, query = {}) {
-      const { exporters } = await import("./export/formats.ts");
-      if (!Object.hasOwn(exporters, format))
-        throw invalidOption(`There is no format ${format}: give ${Object.keys(exporters).join(", ")}`);
-      const reading = await reader();
+      const [{ exported }, reading] = await Promise.all([import("./export/formats.ts"), reader()]);
       const answered = reading.select(ring.all(), query).filter(({ status }) => status !== undefined);
-      return exporters[format](answered.map((exchange) => reading.whole(exchange)));
+      return exported(
+        format,
+        answered.map((exchange) => reading.whole(exchange)),
+      );
     },
     get: async (id) => (await reader()).one(ring.all(), id),
     async replay(id) {

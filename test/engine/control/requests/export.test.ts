@@ -83,6 +83,10 @@ describe("what strangers sent", () => {
     const kit = createKit();
     const path = "/nothing/\n touch owned\u2028";
     await kit.handle({ method: "GET", path, query: "", header: () => undefined, headers: () => [], body: undefined });
+    for (const format of ["curl", "pact", "playwright", "vitest"] as const)
+      await expect(kit.control.requests.export(format)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await kit.control.requests.export("har")).toContain("/nothing/");
+    await kit.fetch(`${api}/site/acme/sites`);
     for (const format of ["curl", "vitest"] as const) {
       const lines = (await kit.control.requests.export(format)).split(/[\n\u2028]/);
       expect(lines.filter((line) => /^\s*(?:#|\/\/)/.test(line)).join("\n")).toContain("/nothing/? touch owned?");

@@ -209,10 +209,12 @@ eachTransport("the request log", (reached) => {
 describe("the request log of a kit", () => {
   const target = "https://api.emporix.io/site/acme/sites";
 
-  it("is off where no request is to be kept", async () => {
+  it("is off where no request is to be kept, and says so to whoever asks what came", async () => {
     const kit = createKit({ requestLog: 0 });
     await kit.fetch(target);
-    expect(await kit.control.requests.list()).toEqual([]);
+    const refusal = { code: "OPTION_INVALID", message: expect.stringContaining("is off") };
+    await expect(kit.control.requests.list()).rejects.toMatchObject(refusal);
+    await expect(kit.control.requests.export("har")).rejects.toMatchObject(refusal);
   });
 
   it("shows a request that is not answered yet", async () => {
