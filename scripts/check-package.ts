@@ -72,15 +72,15 @@ const options = {
 };
 
 /** The most that the package may weigh, in bytes, packed and unpacked (decisions/package.md). */
-const mostPacked = 470_000;
-const mostUnpacked = 1_985_000;
+const mostPacked = 485_000;
+const mostUnpacked = 2_030_000;
 
 /** The most that each part may weigh unpacked; a file belongs to the first part that it matches. */
 const budgets = [
   { part: "the dashboard", files: /^dist\/dashboard\//, most: 115_000 },
   { part: "types", files: /\.d\.ts$/, most: 415_000 },
   { part: "specifications", files: /^spec\//, most: 550_000 },
-  { part: "programs", files: /\.js$/, most: 910_000 },
+  { part: "programs", files: /\.js$/, most: 955_000 },
   { part: "the rest", files: /./, most: 20_000 },
 ] as const;
 
