@@ -50,8 +50,10 @@ function missingOf(document: JsonObject, request: JsonObject, schemes: readonly 
         : [`the ${String(place)} ${String(key)}`];
     const word = type === "basic" ? "basic" : type === "http" ? String(scheme).toLowerCase() : undefined;
     if (word === undefined) return [];
-    const authorization = String(headerOf(request, "authorization") ?? "");
-    return authorization.toLowerCase().startsWith(`${word} `) ? [] : [`${word} authorization`];
+    const isSent = [headerOf(request, "authorization")]
+      .flat()
+      .some((value) => typeof value === "string" && value.toLowerCase().startsWith(`${word} `));
+    return isSent ? [] : [`${word} authorization`];
   });
 }
 
