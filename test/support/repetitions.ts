@@ -29,6 +29,7 @@ export function* oneIn<Item>(inMany: number, items: Iterable<Item>): Generator<I
 export function itInTurns(variant: number, variantCount: number): (name: string, test: () => Promise<void>) => void {
   let at = 0;
   return (name, test) => {
+    // oxlint-disable-next-line vitest/no-conditional-tests, vitest/valid-title, vitest/expect-expect -- a test is passed on
     if (isThorough || at++ % variantCount === variant) it(name, test);
   };
 }

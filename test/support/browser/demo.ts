@@ -39,7 +39,7 @@ export async function serveDemo(): Promise<DemoServer> {
 }
 
 /** Serves the built demo storefront from a folder within a site, as any host of static pages may. */
-export async function serveBuiltDemo(): Promise<DemoServer> {
+async function serveBuiltDemo(): Promise<DemoServer> {
   const server = await preview({
     configFile: false,
     logLevel: "error",
