@@ -1,6 +1,7 @@
 import { invalidOption, KitError, messageOf } from "../../shared/errors.ts";
 import { mockMark } from "../../shared/mock-mark.ts";
 import { version } from "../../shared/version.ts";
+import { sentenceWithoutSecrets } from "../reports/secrets.ts";
 import { templated } from "./source/broker.ts";
 import { displayUrl } from "./source/display-url.ts";
 import { type Access, getJson, sendJson } from "./source/download.ts";
@@ -69,6 +70,8 @@ export async function publishResults(
   access: Access,
 ): Promise<string[]> {
   const sentences: string[] = [];
+  // A broker shows them to everybody who has an account there.
+  const safe = sentenceWithoutSecrets();
   const [first] = pacts;
   try {
     if (first !== undefined && providerBranch !== undefined) {
@@ -97,7 +100,7 @@ export async function publishResults(
             success: outcome === "passed" || outcome === "warning",
             ...(reasons.length === 0 || outcome === "warning"
               ? {}
-              : { mismatches: reasons.map((text) => ({ description: text })) }),
+              : { mismatches: reasons.map((text) => ({ description: safe(text) })) }),
           })),
         });
         sentences.push(`${pact.from}: published as ${failed ? "failed" : "passed"}`);

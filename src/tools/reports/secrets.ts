@@ -7,13 +7,10 @@ const compared = /^((?:\$[^:]{0,1000}|(?:header|metadata|query) [^:]{1,200}): )?
 
 const names = new NameTable();
 
-/**
- * A report without the secrets that a provider has answered, or a pact has: its readers are more than those who may have the tokens of
- * a real server.
- */
-export function withoutSecrets(report: Report): Report {
+/** Makes sentences without the secrets in them; what one has told is known in the next. */
+export function sentenceWithoutSecrets(): (text: string) => string {
   const redactor = recordingRedactor();
-  const safe = (text: string): string => {
+  return (text) => {
     const [, where = "", values] = compared.exec(text) ?? [];
     if (values === undefined) return text;
     const place = where.startsWith("header") ? "header" : "property";
@@ -23,6 +20,14 @@ export function withoutSecrets(report: Report): Report {
       ? `${where}expected another secret than what came (neither is told)`
       : where + redactor.message(values);
   };
+}
+
+/**
+ * A report without the secrets that a provider has answered, or a pact has: its readers are more than those who may have the tokens of
+ * a real server.
+ */
+export function withoutSecrets(report: Report): Report {
+  const safe = sentenceWithoutSecrets();
   const { checks, results } = report;
   return {
     ...report,

@@ -6,7 +6,7 @@ import { openContract } from "../../../src/layers/prism/open.ts";
 import { verify } from "../../../src/tools/pact/index.ts";
 import { cli } from "../../support/cli.ts";
 import { fakeBroker } from "../../support/fake-broker.ts";
-import { broken, hello, helloOptions, listen, pact } from "../../support/pacts.ts";
+import { broken, jsonBody, hello, helloOptions, listen, pact } from "../../support/pacts.ts";
 
 /** A gateway to a mock that keeps one part of it to itself, as clusters do with what is not meant for the outside. */
 function gatewayTo(mock: string, hidden: string): Promise<string> {
@@ -141,6 +141,16 @@ describe("publishing results", () => {
       ],
     });
     expect(report()).toContain("not published, not all of it was tried");
+  });
+
+  it("tells the broker no token that was expected or came", async () => {
+    const token = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiJhIn0", "c2lnbmF0dXJlLXNpZ25hdHVyZQ"].join(".");
+    const wanted = hello("bad", { response: { status: 200, body: jsonBody({ hello: token }) } });
+    const { url, requests } = await fakeBroker([{ pact: pact([wanted]) }]);
+    await verify({ broker: { url, provider: "cart" }, publish, ...(await helloOptions()) });
+    const sent = JSON.stringify(requests.find(({ path }) => path.startsWith("/results"))?.body);
+    expect(sent).toContain("$.hello: expected");
+    expect(sent).not.toContain("eyJ");
   });
 
   it("refuses what a mock held: the mock itself, and one at a base URL", async () => {
