@@ -92,3 +92,12 @@ describe("the texts that a pattern matches", () => {
     expect(areMatching(all("(a|b)*a(a|b){12}"), "(a|b)*b(a|b){12}")).toBeUndefined();
   });
 });
+
+it.each(["(", "(?:"])(
+  "a pattern of very many groups in groups, as %s, is one of which nothing can be told",
+  (group) => {
+    const pattern = `${group.repeat(20_000)}a${")".repeat(20_000)}`;
+    expect(isTextOf("a", pattern)).toBeUndefined();
+    expect(areMatching(all(pattern), pattern)).toBeUndefined();
+  },
+);

@@ -44,6 +44,9 @@ const signs: Readonly<Record<string, number>> = { t: 0x09, n: 0x0a, v: 0x0b, f: 
 /** Repetitions of more than these make automata that are too large. */
 const mostRepetitions = 1000;
 
+/** Groups in more groups than these are not read. */
+const mostGroups = 100;
+
 /** The pattern as it is written, or undefined where it has signs that are not known here. */
 export function parsePattern(text: string): Pattern | undefined {
   try {
@@ -59,6 +62,7 @@ class NotKnown extends Error {}
 class Reader {
   readonly #signs: readonly string[];
   #at = 0;
+  #groups = 0;
 
   constructor(text: string) {
     this.#signs = Array.from(text);
@@ -118,8 +122,10 @@ class Reader {
       if (!this.#skip("<") || this.#next === "=" || this.#next === "!") throw new NotKnown();
       while (this.#take() !== ">");
     }
+    if (++this.#groups > mostGroups) throw new NotKnown();
     const pattern = this.#alternatives();
     if (!this.#skip(")")) throw new NotKnown();
+    this.#groups -= 1;
     return pattern;
   }
 
