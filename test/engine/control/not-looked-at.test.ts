@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { recordAnswer } from "../../support/coverage-recorder.ts";
 import { eachControlDoor } from "../../support/control-doors.ts";
 import { newTenant } from "../../support/transports.ts";
 
@@ -20,6 +21,7 @@ eachControlDoor("what nobody has looked at", (reached) => {
       expect(await reached.tell("GET /__kit/requests/export", { query })).toEqual({
         refused: expect.stringContaining("nothing to export"),
       });
+      recordAnswer("exportRequests", "GET", "/__kit/requests/export", 404);
     },
   );
 });
