@@ -168,7 +168,7 @@ const ofRecordings: readonly TestedFault[] = [
     file: `${redaction}/bodies.ts`,
     find: "if (separated !== undefined)",
     replace: "if (separated === null)",
-    test: places,
+    test: redactor,
   },
   {
     title: "A secret is looked for in its own spelling only",
