@@ -1,6 +1,6 @@
 import { type Automaton, automatonOf } from "./automata.ts";
 
-/** TextLanguage that match every pattern, and are as long. */
+/** The texts that match every one of some patterns, and have a length from `least` to `most`. */
 export interface TextLanguage {
   readonly patterns: readonly string[];
   readonly least: number;
